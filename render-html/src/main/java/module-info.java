@@ -1,0 +1,8 @@
+/** The programme Territoires d'industrie as embeddable HTML. */
+module io.github.territoires.html {
+  requires transitive io.github.territoires.core;
+  requires com.github.jknack.handlebars;
+  requires static org.jspecify;
+
+  exports io.github.territoires.html;
+}

@@ -1,0 +1,8 @@
+/** The programme Territoires d'industrie as JSON, in and out. */
+module io.github.territoires.json {
+  requires transitive io.github.territoires.core;
+  requires transitive tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports io.github.territoires.json;
+}
