@@ -1,0 +1,25 @@
+package io.github.territoires.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A number of territories that was announced, for the whole country or for one region.
+ *
+ * @param territories how many, 0 or more
+ * @param announced for when, or when it was said
+ * @param region the region; empty for the whole country
+ * @param sources where this is stated
+ * @since 0.1
+ */
+public record AnnouncedCount(
+    int territories, ImpreciseDate announced, Optional<Region> region, List<SourceId> sources) {
+
+  /** Refuses a negative number. */
+  public AnnouncedCount {
+    Checks.notNegative("announced territories", territories);
+    Objects.requireNonNull(announced, "announced");
+    sources = Checks.list("sources", sources);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.territoires.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A challenge (<i>enjeu</i>) that an action programme takes up.
+ *
+ * @param code its id within the action programme
+ * @param title its official wording
+ * @param description what it is about
+ * @since 0.1
+ */
+public record Challenge(String code, Text title, Optional<Text> description) {
+
+  /** Refuses a code that is not an id. */
+  public Challenge {
+    Checks.slug("challenge", code);
+    Objects.requireNonNull(title, "title");
+  }
+
+  /** Makes a challenge without a description. */
+  public static Challenge of(String code, Text title) {
+    return new Challenge(code, title, Optional.empty());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.territoires.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The guards that several types of the model share. */
+final class Checks {
+  private static final int SLUG_LENGTH = 64;
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Checks() {}
+
+  /** Returns an id part as it is, or refuses it. */
+  static String slug(String type, String value) {
+    if (value.length() > SLUG_LENGTH || !SLUG.matcher(value).matches()) {
+      throw new InvalidValueException(
+          type,
+          value,
+          "lower-case letters a-z and digits in groups joined by '-', at most 64 characters");
+    }
+    return value;
+  }
+
+  /** Splits an id at its slashes into as many parts as it must have, or refuses it. */
+  static String[] path(String type, String value, int parts, String expected) {
+    String[] path = value.split("/", -1);
+    if (path.length != parts) {
+      throw new InvalidValueException(type, value, expected);
+    }
+    return path;
+  }
+
+  /** Returns a text as it is, or refuses one that is blank or could not be written everywhere. */
+  static String text(String type, String value) {
+    if (value.isBlank()) {
+      throw new InvalidValueException(type, value, "a text that is not blank");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        throw new InvalidValueException(type, value, "a text without lone surrogates");
+      } else if (Character.isISOControl(c) && c != '\t' && c != '\n') {
+        throw new InvalidValueException(
+            type, value, "a text without control characters other than tab and line feed");
+      }
+    }
+    return value;
+  }
+
+  /** Returns an immutable copy, naming the component if it is missing or holds a null. */
+  static <T> List<T> list(String component, List<T> items) {
+    Objects.requireNonNull(items, component);
+    for (T item : items) {
+      Objects.requireNonNull(item, component);
+    }
+    return List.copyOf(items);
+  }
+
+  /** Returns an immutable copy in the order of the names, or refuses a name that is blank. */
+  static Map<String, Extra> extra(Map<String, Extra> extra) {
+    extra.keySet().forEach(name -> text("name of an extra", name));
+    return Collections.unmodifiableMap(new TreeMap<>(extra));
+  }
+
+  /** Refuses a number below zero. */
+  static int notNegative(String type, int value) {
+    if (value < 0) {
+      throw new InvalidValueException(type, Integer.toString(value), "0 or more");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.territoires.model;
+
+import io.github.territoires.model.DateMeaning.At;
+import io.github.territoires.model.DateMeaning.End;
+import io.github.territoires.model.DateMeaning.Interval;
+import io.github.territoires.model.DateMeaning.NoDate;
+import io.github.territoires.model.DateMeaning.Precision;
+import io.github.territoires.model.DateMeaning.Qualifier;
+import io.github.territoires.model.DateMeaning.Unit;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Writes a date by patterns; see the comments in {@code dates_en.properties}. */
+record DateFormat(UnaryOperator<String> patterns) {
+
+  String format(DateMeaning meaning) {
+    return meaning instanceof Interval interval ? interval(interval) : unit((Unit) meaning);
+  }
+
+  private String interval(Interval interval) {
+    if (interval.start() instanceof At start && interval.end() instanceof At end) {
+      boolean years =
+          start.unit().precision() == Precision.YEAR && end.unit().precision() == Precision.YEAR;
+      return pattern(years ? "interval.years" : "interval")
+          .replace("{start}", unit(start.unit()))
+          .replace("{end}", unit(end.unit()));
+    }
+    return interval.start() instanceof At start
+        ? open("from", interval.end(), start.unit())
+        : open("until", interval.start(), ((At) interval.end()).unit());
+  }
+
+  private String open(String side, End other, Unit unit) {
+    String key = side + "." + (other == NoDate.UNKNOWN ? "unknown" : key(unit));
+    return pattern(key).replace("{date}", unit(unit)).replace("{year}", year(unit.year()));
+  }
+
+  private String unit(Unit unit) {
+    String key = unit.precision() == Precision.DAY && unit.day() == 1 ? "day.first" : key(unit);
+    String text =
+        pattern(key)
+            .replace("{day}", Integer.toString(unit.day()))
+            .replace("{month}", unit.part() == 0 ? "" : month(unit))
+            .replace("{year}", year(unit.year()))
+            .replace("{next}", year(unit.year() + 1));
+    return unit.qualifier() == Qualifier.NONE
+        ? text
+        : pattern(unit.qualifier().name().toLowerCase(Locale.ROOT)).replace("{date}", text);
+  }
+
+  private String month(Unit unit) {
+    return unit.precision() == Precision.DAY || unit.precision() == Precision.MONTH
+        ? pattern("month." + unit.part())
+        : "";
+  }
+
+  private static String key(Unit unit) {
+    String name = unit.precision().name().toLowerCase(Locale.ROOT);
+    return switch (unit.precision()) {
+      case DAY, MONTH, YEAR -> name;
+      default -> name + "." + unit.part();
+    };
+  }
+
+  private static String year(int year) {
+    return "%04d".formatted(year);
+  }
+
+  private String pattern(String key) {
+    return patterns.apply(key);
+  }
+}

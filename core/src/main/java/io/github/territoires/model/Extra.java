@@ -1,0 +1,57 @@
+package io.github.territoires.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A value beside the model, text or number, that a publisher keeps under a name of its own and that
+ * every format carries along.
+ *
+ * @since 0.1
+ */
+public sealed interface Extra {
+
+  /**
+   * A text.
+   *
+   * @param value not blank
+   */
+  record Words(String value) implements Extra {
+    /** Refuses a text that could not be written everywhere. */
+    public Words {
+      Checks.text("extra", value);
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param value without trailing zeros
+   */
+  record Number(BigDecimal value) implements Extra {
+    private static final int DIGITS = 40;
+
+    /** Strips trailing zeros; refuses more than forty digits before or behind the point. */
+    public Number {
+      BigDecimal stripped = value.stripTrailingZeros();
+      if (Math.abs((long) stripped.scale()) > DIGITS || stripped.precision() > DIGITS) {
+        throw new InvalidValueException("extra", "a number", "at most forty digits");
+      }
+      value = stripped.setScale(Math.max(0, stripped.scale()));
+    }
+  }
+
+  /** Makes a text. */
+  static Extra of(String value) {
+    return new Words(value);
+  }
+
+  /** Makes a number. */
+  static Extra of(BigDecimal value) {
+    return new Number(value);
+  }
+
+  /** Makes a number. */
+  static Extra of(long value) {
+    return new Number(BigDecimal.valueOf(value));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.territoires.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The code that INSEE gives a commune: {@code 87085}, in Corsica {@code 2A004}, overseas {@code
+ * 97411}. It is not a postcode.
+ *
+ * <pre>{@code
+ * InseeCode.parse("2a004").department().name(); // "Corse-du-Sud"
+ * }</pre>
+ *
+ * @param value five characters
+ * @since 0.1
+ */
+public record InseeCode(String value) implements MemberCode {
+  private static final Pattern FORM = Pattern.compile("[0-9](?:[0-9]|[AB])[0-9]{3}");
+
+  /** Refuses what is not five characters that begin with the code of a department. */
+  public InseeCode {
+    if (!FORM.matcher(value).matches()
+        || !Department.exists(departmentCode(value))
+        || value.endsWith(value.length() == departmentCode(value).length() + 2 ? "00" : "000")) {
+      throw new InvalidValueException(
+          "INSEE commune code",
+          value,
+          "five characters that begin with a department, such as 87085, 2A004 or 97411");
+    }
+  }
+
+  /** Makes a code of its five characters. */
+  public static InseeCode of(String code) {
+    return new InseeCode(code);
+  }
+
+  /** Reads a code as people write it: blanks around it and a lower-case Corsican letter pass. */
+  public static InseeCode parse(String text) {
+    return new InseeCode(text.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns the department that the commune lies in. */
+  public Department department() {
+    return Department.of(departmentCode(value));
+  }
+
+  /** Returns the five characters. */
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static String departmentCode(String value) {
+    return value.substring(0, value.startsWith("97") || value.startsWith("98") ? 3 : 2);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.territoires.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Compares names as people do, and finds the one that was probably meant.
+ *
+ * <pre>{@code
+ * Names.normalised("Terres de Cannes et Industries d’Avenir\u00a0"); // "terres de cannes et industries d'avenir"
+ * Names.nearest("projets", List.of("projects", "page"));             // Optional[projects]
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Names {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Names() {}
+
+  /**
+   * Folds what does not tell two names apart: case, accents, ligatures, kinds of apostrophes, dashes
+   * and blanks, and blanks at either end.
+   */
+  public static String normalised(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    folded = MARKS.matcher(folded).replaceAll("");
+    folded = folded.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+    folded = APOSTROPHES.matcher(folded).replaceAll("'");
+    folded = DASHES.matcher(folded).replaceAll("-");
+    return BLANKS.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /**
+   * Finds the known name that differs least from the asked one, the first of those that differ
+   * equally; empty where none is near enough to have been meant (more than a third of the characters
+   * differ).
+   */
+  public static Optional<String> nearest(String asked, Iterable<String> known) {
+    String wanted = normalised(asked);
+    Optional<String> nearest = Optional.empty();
+    int smallest = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      String name = normalised(candidate);
+      int limit = Math.min(smallest - 1, Math.max(1, Math.max(name.length(), wanted.length()) / 3));
+      int distance = distance(wanted, name, limit);
+      if (distance <= limit) {
+        smallest = distance;
+        nearest = Optional.of(candidate);
+      }
+    }
+    return nearest;
+  }
+
+  /** The edits (insert, delete, replace) between two strings, or more than limit. */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        best = Math.min(best, row[j]);
+      }
+      if (best > limit) {
+        return limit + 1;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.territoires.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text in one or more languages. Official wordings are French; translations are the publisher's.
+ *
+ * <pre>{@code
+ * Text recruit = Text.french("recruter").with(Locale.ENGLISH, "recruit");
+ * recruit.resolve(Locale.UK);     // Wording[words=recruit, language=en]
+ * recruit.resolve(Locale.GERMAN); // Wording[words=recruter, language=fr]
+ * }</pre>
+ *
+ * <p>A wording is never blank and holds neither lone surrogates nor control characters other than
+ * tab and line feed.
+ *
+ * @param wordings the words by language; French first, then by language tag
+ * @since 0.1
+ */
+public record Text(Map<Locale, String> wordings) {
+  private static final Comparator<Locale> FRENCH_FIRST =
+      Comparator.comparing((Locale locale) -> !locale.equals(Locale.FRENCH))
+          .thenComparing(Locale::toLanguageTag);
+
+  /**
+   * A text resolved for a reader.
+   *
+   * @param words the words
+   * @param language the language they are in, which may not be the one that was asked for
+   */
+  public record Wording(String words, Locale language) {}
+
+  /** Copies the wordings; refuses an empty map, a locale without a language and unwritable words. */
+  public Text {
+    if (wordings.isEmpty()) {
+      throw new InvalidValueException("text", "", "at least one language");
+    }
+    List<Locale> locales = new ArrayList<>(wordings.keySet());
+    locales.sort(FRENCH_FIRST);
+    Map<Locale, String> copy = new LinkedHashMap<>();
+    for (Locale locale : locales) {
+      Locale language = Locale.forLanguageTag(locale.toLanguageTag());
+      if (language.getLanguage().isEmpty()) {
+        throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
+      }
+      copy.put(language, Checks.text("text", wordings.get(locale)));
+    }
+    wordings = Collections.unmodifiableMap(copy);
+  }
+
+  /** Makes a text in one language. */
+  public static Text of(Locale language, String words) {
+    return new Text(Map.of(language, words));
+  }
+
+  /** Makes a text in French. */
+  public static Text french(String words) {
+    return of(Locale.FRENCH, words);
+  }
+
+  /** Returns this text with the words of one language added or replaced. */
+  public Text with(Locale language, String words) {
+    Map<Locale, String> more = new LinkedHashMap<>(wordings);
+    more.put(language, words);
+    return new Text(more);
+  }
+
+  /** Returns the words in exactly this language, if there are any. */
+  public Optional<String> in(Locale language) {
+    return Optional.ofNullable(wordings.get(language));
+  }
+
+  /**
+   * Chooses the wording for a reader: the asked locale, else its language, else French, else the
+   * first there is.
+   */
+  public Wording resolve(Locale asked) {
+    for (Locale locale :
+        List.of(asked, Locale.forLanguageTag(asked.getLanguage()), Locale.FRENCH)) {
+      String words = wordings.get(locale);
+      if (words != null) {
+        return new Wording(words, locale);
+      }
+    }
+    Map.Entry<Locale, String> first = wordings.entrySet().iterator().next();
+    return new Wording(first.getValue(), first.getKey());
+  }
+
+  /** Returns the wordings with their language tags, French first: {@code fr: recruter | en: …}. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    wordings.forEach(
+        (language, words) ->
+            out.append(out.isEmpty() ? "" : " | ")
+                .append(language.toLanguageTag())
+                .append(": ")
+                .append(words));
+    return out.toString();
+  }
+}

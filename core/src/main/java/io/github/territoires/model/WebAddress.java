@@ -1,0 +1,79 @@
+package io.github.territoires.model;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The absolute address of a page or file on the web: {@code http} or {@code https} only, with a
+ * host, without a user name, in ASCII.
+ *
+ * <pre>{@code
+ * WebAddress.parse("www.limoges-metropole.fr/énergie").toString();
+ * // "https://www.limoges-metropole.fr/%C3%A9nergie"
+ * }</pre>
+ *
+ * @param value the address: scheme and host in lower case, anything but ASCII percent-encoded
+ * @since 0.1
+ */
+public record WebAddress(String value) {
+  private static final int LENGTH = 2048;
+  private static final Pattern FORM =
+      Pattern.compile("(https?)://([^/?#@:]+)(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE = Pattern.compile("www\\.\\S+", Pattern.CASE_INSENSITIVE);
+  private static final String EXPECTED =
+      "an http or https address without blanks, such as https://www.limoges-metropole.fr/";
+
+  /** Brings the address into its canonical form, or refuses it. */
+  public WebAddress {
+    value = canonical(value);
+  }
+
+  /** Makes an address of its text, which begins with {@code http://} or {@code https://}. */
+  public static WebAddress of(String address) {
+    return new WebAddress(address);
+  }
+
+  /** Reads an address as people write it: blanks around it pass, and {@code www.} alone. */
+  public static WebAddress parse(String text) {
+    String stripped = text.strip();
+    return new WebAddress(BARE.matcher(stripped).matches() ? "https://" + stripped : stripped);
+  }
+
+  /** Returns the address as a URI. */
+  public URI uri() {
+    return URI.create(value);
+  }
+
+  /** Returns the address. */
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static String canonical(String value) {
+    var form = FORM.matcher(value);
+    if (value.length() > LENGTH || !form.matches()) {
+      throw new InvalidValueException("web address", value, EXPECTED);
+    }
+    try {
+      String host = IDN.toASCII(form.group(2), IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+      String port = form.group(3) == null ? "" : form.group(3);
+      String rest = form.group(4) == null ? "/" : form.group(4);
+      String path = rest.startsWith("/") ? rest : "/" + rest;
+      URI uri = new URI(form.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + path);
+      if (uri.getHost() == null) {
+        throw new InvalidValueException("web address", value, EXPECTED);
+      }
+      return uri.toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new InvalidValueException("web address", value, EXPECTED);
+    } catch (IllegalArgumentException e) {
+      throw e instanceof InvalidValueException known
+          ? known
+          : new InvalidValueException("web address", value, EXPECTED);
+    }
+  }
+}
