@@ -1,4 +1,6 @@
 /** The programme Territoires d'industrie as typed data; needs nothing but the JDK at run time. */
 module io.github.territoires.core {
   requires static org.jspecify;
+
+  exports io.github.territoires.model;
 }

@@ -53,8 +53,7 @@ public record Agreement(
     private @Nullable Text remark;
     private List<SourceId> sources = List.of();
 
-    private Builder() {
-    }
+    private Builder() {}
 
     /** Sets when it was signed; null means unknown. */
     public Builder signed(@Nullable StatedDate signed) {

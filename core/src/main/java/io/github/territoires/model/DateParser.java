@@ -231,7 +231,8 @@ final class DateParser {
   private static Optional<Unit> part(String words) {
     Matcher part = PART.matcher(words);
     return part.matches()
-        ? found(Precision.PART, Integer.parseInt(part.group(2)), index(PARTS, part.group(1).strip()))
+        ? found(
+            Precision.PART, Integer.parseInt(part.group(2)), index(PARTS, part.group(1).strip()))
         : Optional.empty();
   }
 

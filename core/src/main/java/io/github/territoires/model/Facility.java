@@ -89,12 +89,7 @@ public record Facility(
 
     /** Makes the facility. */
     public Facility build() {
-      return new Facility(
-          name,
-          Optional.ofNullable(place),
-          parties,
-          milestones,
-          sources);
+      return new Facility(name, Optional.ofNullable(place), parties, milestones, sources);
     }
   }
 }

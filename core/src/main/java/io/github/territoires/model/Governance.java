@@ -8,7 +8,8 @@ import java.util.Optional;
  * Who sits where in a territory.
  *
  * @param committee the committee that the colleges form together
- * @param chairs who chairs it: in the programme a pair of an elected councillor and an industrialist
+ * @param chairs who chairs it: in the programme a pair of an elected councillor and an
+ *     industrialist
  * @param colleges the sides of the table
  * @param sources where this is stated
  * @since 0.1

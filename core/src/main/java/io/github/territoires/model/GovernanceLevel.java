@@ -100,12 +100,7 @@ public record GovernanceLevel(
     /** Makes the governance level. */
     public GovernanceLevel build() {
       return new GovernanceLevel(
-          level,
-          body,
-          chair,
-          steering,
-          Optional.ofNullable(remark),
-          sources);
+          level, body, chair, steering, Optional.ofNullable(remark), sources);
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A date as precise as its source: a day, a month, a season, a quarter, a part of a year, a year, an
- * interval, or an interval open at one end. It keeps the words in which it was given and never
+ * A date as precise as its source: a day, a month, a season, a quarter, a part of a year, a year,
+ * an interval, or an interval open at one end. It keeps the words in which it was given and never
  * pretends to know more: "2021" does not become 1 January 2021.
  *
  * <pre>{@code
@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Bounds of seasons are a convention: spring begins on 21 March, summer on 21 June, autumn on 23
- * September, winter on 21 December; the winter of a year ends on 20 March of the next. The beginning
- * of a year is January to April, its middle May to August, its end September to December.
+ * September, winter on 21 December; the winter of a year ends on 20 March of the next. The
+ * beginning of a year is January to April, its middle May to August, its end September to December.
  * "Approximate" and "uncertain" do not change bounds.
  *
  * <p>Two dates are equal when they have the same words and the same meaning; {@link
@@ -213,8 +213,8 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
   }
 
   /**
-   * Returns what {@link #parse(String)} reads as an equal date: the words, and behind words that are
-   * not understood their meaning: {@code rentrée 2024 [2024-09]}.
+   * Returns what {@link #parse(String)} reads as an equal date: the words, and behind words that
+   * are not understood their meaning: {@code rentrée 2024 [2024-09]}.
    */
   @Override
   public String toString() {

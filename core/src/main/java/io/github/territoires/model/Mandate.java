@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param sources where this is stated
  * @since 0.1
  */
-public record Mandate(
-    OrganisationId by, OrganisationId to, Text task, List<SourceId> sources) {
+public record Mandate(OrganisationId by, OrganisationId to, Text task, List<SourceId> sources) {
 
   /** Copies the list. */
   public Mandate {

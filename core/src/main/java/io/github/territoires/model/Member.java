@@ -36,9 +36,7 @@ public record Member(
 
   /** Begins a changed copy. */
   public Builder toBuilder() {
-    return new Builder(code, name, nature)
-        .population(population.orElse(null))
-        .communes(communes);
+    return new Builder(code, name, nature).population(population.orElse(null)).communes(communes);
   }
 
   /** Collects what a Member is made of; unset means unknown. Not thread-safe. */
@@ -87,12 +85,7 @@ public record Member(
 
     /** Makes the member. */
     public Member build() {
-      return new Member(
-          code,
-          name,
-          nature,
-          Optional.ofNullable(population),
-          communes);
+      return new Member(code, name, nature, Optional.ofNullable(population), communes);
     }
   }
 }

@@ -95,11 +95,7 @@ public record Milestone(
     /** Makes the milestone. */
     public Milestone build() {
       return new Milestone(
-          kind,
-          concerns,
-          planned,
-          Optional.ofNullable(actual),
-          Optional.ofNullable(remark));
+          kind, concerns, planned, Optional.ofNullable(actual), Optional.ofNullable(remark));
     }
   }
 }

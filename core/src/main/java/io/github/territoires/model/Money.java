@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * Money.parse("10,8 M€").toString(); // "10800000 EUR"
  * }</pre>
  *
- * @param amount the amount in units of the currency, without trailing zeros, with at most
- *     two decimals and below 10<sup>15</sup>
+ * @param amount the amount in units of the currency, without trailing zeros, with at most two
+ *     decimals and below 10<sup>15</sup>
  * @param currency the currency, for the programme the euro
  * @since 0.1
  */

@@ -24,8 +24,8 @@ public final class Names {
   private Names() {}
 
   /**
-   * Folds what does not tell two names apart: case, accents, ligatures, kinds of apostrophes, dashes
-   * and blanks, and blanks at either end.
+   * Folds what does not tell two names apart: case, accents, ligatures, kinds of apostrophes,
+   * dashes and blanks, and blanks at either end.
    */
   public static String normalised(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKD);
@@ -38,8 +38,8 @@ public final class Names {
 
   /**
    * Finds the known name that differs least from the asked one, the first of those that differ
-   * equally; empty where none is near enough to have been meant (more than a third of the characters
-   * differ).
+   * equally; empty where none is near enough to have been meant (more than a third of the
+   * characters differ).
    */
   public static Optional<String> nearest(String asked, Iterable<String> known) {
     String wanted = normalised(asked);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company, an authority, a university, a committee: whoever acts in the programme. It stands
- * once in the programme and is referenced by id.
+ * A company, an authority, a university, a committee: whoever acts in the programme. It stands once
+ * in the programme and is referenced by id.
  *
  * @param id its id within the programme
  * @param name its name
@@ -124,9 +124,7 @@ public record Organisation(
       return this;
     }
 
-    /**
-     * Sets its legal nature, if it is a commune or a grouping of communes; null means unknown.
-     */
+    /** Sets its legal nature, if it is a commune or a grouping of communes; null means unknown. */
     public Builder legalNature(@Nullable LegalNature legalNature) {
       this.legalNature = legalNature;
       return this;

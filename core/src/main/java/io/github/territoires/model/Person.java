@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holder of a public mandate, or a signatory. Persons appear in no other capacity, and never
- * with an address, a telephone number or a mail address.
+ * A holder of a public mandate, or a signatory. Persons appear in no other capacity, and never with
+ * an address, a telephone number or a mail address.
  *
  * @param name the name
  * @param function the mandate or function
@@ -89,11 +89,7 @@ public record Person(
     /** Makes the person. */
     public Person build() {
       return new Person(
-          name,
-          function,
-          source,
-          Optional.ofNullable(organisation),
-          Optional.ofNullable(period));
+          name, function, source, Optional.ofNullable(organisation), Optional.ofNullable(period));
     }
   }
 }

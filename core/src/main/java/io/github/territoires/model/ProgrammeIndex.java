@@ -36,8 +36,7 @@ final class ProgrammeIndex {
     sources = byId(facts.sources(), Source::id);
     territoriesByPhase = grouped(facts.territories(), t -> Set.of(t.id().phase()));
     territoriesByRegion = grouped(facts.territories(), Territory::regions);
-    territoriesByOrganisation =
-        grouped(facts.territories(), territory -> organisations(territory));
+    territoriesByOrganisation = grouped(facts.territories(), territory -> organisations(territory));
     projectsByTheme = grouped(all, p -> p.themes().items());
     projectsByOrganisation = grouped(all, ProgrammeIndex::organisations);
     successionsByTerritory = grouped(facts.successions(), ProgrammeIndex::ends);

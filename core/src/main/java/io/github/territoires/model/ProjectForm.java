@@ -8,7 +8,8 @@ package io.github.territoires.model;
  */
 public record ProjectForm(String code) {
   /** Public and private partners share it. */
-  public static final ProjectForm PUBLIC_PRIVATE_PARTNERSHIP = new ProjectForm("public-private-partnership");
+  public static final ProjectForm PUBLIC_PRIVATE_PARTNERSHIP =
+      new ProjectForm("public-private-partnership");
 
   /** Public bodies alone. */
   public static final ProjectForm PUBLIC = new ProjectForm("public");

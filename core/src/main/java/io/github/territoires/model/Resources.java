@@ -16,8 +16,7 @@ final class Resources {
 
   static Map<String, String> properties(String file) {
     Properties properties = new Properties();
-    try (InputStream in =
-        Objects.requireNonNull(Resources.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(file), file)) {
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param sources where it was stated
  * @since 0.1
  */
-public record StatedDate(
-    ImpreciseDate date, Optional<ImpreciseDate> said, List<SourceId> sources) {
+public record StatedDate(ImpreciseDate date, Optional<ImpreciseDate> said, List<SourceId> sources) {
 
   /** Copies the list. */
   public StatedDate {

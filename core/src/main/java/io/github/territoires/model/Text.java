@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,9 @@ public record Text(Map<Locale, String> wordings) {
    */
   public record Wording(String words, Locale language) {}
 
-  /** Copies the wordings; refuses an empty map, a locale without a language and unwritable words. */
+  /**
+   * Copies the wordings; refuses an empty map, a locale without a language and unwritable words.
+   */
   public Text {
     if (wordings.isEmpty()) {
       throw new InvalidValueException("text", "", "at least one language");
@@ -50,7 +53,8 @@ public record Text(Map<Locale, String> wordings) {
       if (language.getLanguage().isEmpty()) {
         throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
       }
-      copy.put(language, Checks.text("text", wordings.get(locale)));
+      copy.put(
+          language, Checks.text("text", Objects.requireNonNull(wordings.get(locale), "words")));
     }
     wordings = Collections.unmodifiableMap(copy);
   }

@@ -27,11 +27,11 @@ public final class UnknownIdException extends NoSuchElementException {
     this(kind, id, Names.nearest(id, known).orElse(null));
   }
 
-  private UnknownIdException(
-      String kind, String id, @Nullable String nearest) {
+  private UnknownIdException(String kind, String id, @Nullable String nearest) {
     super(
         "unknown %s '%s'%s"
-            .formatted(kind, id, nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
+            .formatted(
+                kind, id, nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
     this.id = id;
     this.nearest = nearest;
   }
