@@ -3,4 +3,7 @@ module io.github.territoires.core {
   requires static org.jspecify;
 
   exports io.github.territoires.model;
+  exports io.github.territoires.publish;
+
+  uses io.github.territoires.publish.Contributor;
 }
