@@ -1,6 +1,7 @@
 package io.github.territoires.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.territoires.model.Facility;
 import io.github.territoires.model.Funding;
@@ -148,9 +149,10 @@ class CatalogProjectsTest {
     void keepsThePlannedDatesAsAnnouncedAndTheActualOnes() {
       assertThat(electronics.milestones())
           .extracting(Milestone::kind, milestone -> milestone.actual().orElseThrow().date().text())
-          .hasToString(
-              "[(works-start, septembre 2024), (first-stone, 4 octobre 2024),"
-                  + " (inauguration, 8 janvier 2026)]");
+          .containsExactly(
+              tuple(MilestoneKind.WORKS_START, "septembre 2024"),
+              tuple(MilestoneKind.FIRST_STONE, "4 octobre 2024"),
+              tuple(MilestoneKind.INAUGURATION, "8 janvier 2026"));
       Milestone inauguration = electronics.milestones().get(2);
       assertThat(planned(inauguration)).containsExactly("d'ici à 2026", "premier trimestre 2026");
       assertThat(inauguration.planned())
@@ -168,10 +170,10 @@ class CatalogProjectsTest {
       assertThat(electronics.fundings())
           .extracting(
               funding -> french(funding.scheme().orElseThrow()),
-              funding -> funding.amount().orElseThrow().toString())
-          .hasToString(
-              "[(Fonds vert, 400000 EUR), (Dotation de soutien à l’investissement local (DSIL),"
-                  + " 500000 EUR)]");
+              funding -> funding.amount().orElseThrow())
+          .containsExactly(
+              tuple("Fonds vert", Money.euros(400_000)),
+              tuple("Dotation de soutien à l’investissement local (DSIL)", Money.euros(500_000)));
       assertThat(electronics.fundings())
           .extracting(Funding::funder)
           .containsOnly(OrganisationId.of("etat"));
