@@ -63,7 +63,7 @@ record DateFormat(UnaryOperator<String> patterns) {
   }
 
   private static String year(int year) {
-    return "%04d".formatted(year);
+    return DateMeaning.digits(4, year);
   }
 
   private String pattern(String key) {

@@ -27,6 +27,7 @@ public sealed interface Extra {
    *
    * @param value without trailing zeros
    */
+  @SuppressWarnings("JavaLangClash") // always written Extra.Number, never imported
   record Number(BigDecimal value) implements Extra {
     private static final int DIGITS = 40;
 
