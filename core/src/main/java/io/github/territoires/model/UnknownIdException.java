@@ -32,7 +32,7 @@ public final class UnknownIdException extends NoSuchElementException {
         "unknown "
             + kind
             + " '"
-            + id
+            + InvalidValueException.shortened(id)
             + "'"
             + (nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
     this.id = id;
