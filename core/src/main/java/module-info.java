@@ -2,6 +2,7 @@
 module io.github.territoires.core {
   requires static org.jspecify;
 
+  exports io.github.territoires.catalog;
   exports io.github.territoires.label;
   exports io.github.territoires.model;
   exports io.github.territoires.publish;

@@ -82,11 +82,16 @@ final class Reading {
 
   /** Returns the name of an organisation; its id where the programme does not know it. */
   TextView name(OrganisationId id) {
-    return programme
-        .find(id)
-        .map(Organisation::name)
-        .map(this::text)
-        .orElseGet(() -> plain(id.toString()));
+    return programme.find(id).map(this::name).orElseGet(() -> plain(id.toString()));
+  }
+
+  private TextView name(Organisation organisation) {
+    TextView name = text(organisation.name());
+    return organisation
+        .shortName()
+        .filter(shortName -> !name.words().contains(shortName))
+        .map(shortName -> new TextView(name.words() + " (" + shortName + ")", name.language()))
+        .orElse(name);
   }
 
   List<TextView> names(List<OrganisationId> ids) {
