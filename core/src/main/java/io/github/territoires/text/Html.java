@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes text for HTML, so that it stays text wherever it stands between tags or in a quoted
- * attribute.
+ * Escapes text for HTML ({@literal &}, {@literal <}, {@literal >} and both kinds of quotes), so
+ * that it stays text wherever it stands between tags or in a quoted attribute.
  *
  * <pre>{@code
- * Html.escape("Bernardaud & <Texelis>"); // "Bernardaud &amp; &lt;Texelis&gt;"
+ * out.append("<p title='").append(Html.escape(title)).append("'>");
  * }</pre>
  *
  * <p>It does not make an address safe to follow, nor text safe within a script or a style sheet.

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Escapes a JSON document for a script element, which it can then neither end nor turn into
  * something else. What comes out is the same document to every JSON parser.
  *
- * <pre>{@code
- * ScriptJson.escape("[\"</script>\"]"); // ["\u003c/script\u003e"]
- * }</pre>
+ * <p>{@literal <}, {@literal >}, {@literal &} and the line separators U+2028 and U+2029, which
+ * stand nowhere in JSON but within strings, become escapes of the form backslash, u and four
+ * digits.
  *
  * @since 0.1
  */

@@ -60,10 +60,7 @@ final class Reading {
   }
 
   TextView text(Text text) {
-    Text.Wording wording = text.resolve(asked);
-    boolean own = wording.language().getLanguage().equals(labels.locale().getLanguage());
-    return new TextView(
-        wording.words(), own ? Optional.empty() : Optional.of(wording.language().toLanguageTag()));
+    return TextView.of(text, asked);
   }
 
   List<TextView> texts(List<Text> texts) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param asOf the newest day on which facts shown were known: "Données au 22 novembre 2026"
  * @param licence under what licence
  * @param contact where errors are reported
- * @param sources where the facts shown are stated
+ * @param list where the facts shown are stated
  * @since 0.1
  */
 public record SourcesView(
@@ -28,7 +28,7 @@ public record SourcesView(
     String asOf,
     Optional<LicenceView> licence,
     Optional<ContactView> contact,
-    Optional<ListView<SourceView>> sources) {
+    Optional<ListView<SourceView>> list) {
 
   /**
    * A licence.
