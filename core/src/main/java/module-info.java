@@ -3,4 +3,5 @@ module io.github.territoires.core {
   requires static org.jspecify;
 
   exports io.github.territoires.model;
+  exports io.github.territoires.validation;
 }
