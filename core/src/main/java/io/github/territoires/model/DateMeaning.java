@@ -117,13 +117,13 @@ sealed interface DateMeaning {
     public Optional<String> edtf() {
       String form =
           switch (precision) {
-            case DAY -> "%04d-%02d-%02d".formatted(year, part, day);
-            case MONTH -> "%04d-%02d".formatted(year, part);
-            case SEASON -> "%04d-%02d".formatted(year, 20 + part);
-            case QUARTER -> "%04d-%02d".formatted(year, 32 + part);
-            case HALF -> "%04d-%02d".formatted(year, 39 + part);
+            case DAY -> Edtf.day(year, part, day);
+            case MONTH -> Edtf.part(year, part);
+            case SEASON -> Edtf.part(year, 20 + part);
+            case QUARTER -> Edtf.part(year, 32 + part);
+            case HALF -> Edtf.part(year, 39 + part);
             case PART -> "";
-            case YEAR -> "%04d".formatted(year);
+            case YEAR -> Edtf.year(year);
           };
       return form.isEmpty() ? Optional.empty() : Optional.of(form + qualifier.mark);
     }

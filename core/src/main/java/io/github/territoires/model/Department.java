@@ -28,7 +28,7 @@ public record Department(String code, String name, Optional<Region> region) {
     Resources.properties("departments.properties")
         .forEach(
             (code, line) -> {
-              String[] parts = SEPARATOR.split(line);
+              String[] parts = SEPARATOR.split(line, -1);
               Optional<Region> region =
                   parts.length == 2 ? Optional.of(Region.of(parts[1])) : Optional.empty();
               ALL.put(code, new Department(code, parts[0], region));

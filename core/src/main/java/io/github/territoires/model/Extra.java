@@ -27,11 +27,11 @@ public sealed interface Extra {
    *
    * @param value without trailing zeros
    */
-  record Number(BigDecimal value) implements Extra {
+  record Decimal(BigDecimal value) implements Extra {
     private static final int DIGITS = 40;
 
     /** Strips trailing zeros; refuses more than forty digits before or behind the point. */
-    public Number {
+    public Decimal {
       BigDecimal stripped = value.stripTrailingZeros();
       if (Math.abs((long) stripped.scale()) > DIGITS || stripped.precision() > DIGITS) {
         throw new InvalidValueException("extra", "a number", "at most forty digits");
@@ -47,11 +47,11 @@ public sealed interface Extra {
 
   /** Makes a number. */
   static Extra of(BigDecimal value) {
-    return new Number(value);
+    return new Decimal(value);
   }
 
   /** Makes a number. */
   static Extra of(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Decimal(BigDecimal.valueOf(value));
   }
 }

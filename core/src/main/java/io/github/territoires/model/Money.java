@@ -35,8 +35,10 @@ public record Money(BigDecimal amount, Currency currency) {
       throw new InvalidValueException(
           "amount",
           stripped.precision() > 40 ? "of many digits" : stripped.toString(),
-          "zero or more, below 10^15, with at most %d decimals of %s"
-              .formatted(decimals, currency.getCurrencyCode()));
+          "zero or more, below 10^15, with at most "
+              + decimals
+              + " decimals of "
+              + currency.getCurrencyCode());
     }
     amount = stripped.setScale(Math.max(0, stripped.scale()));
   }

@@ -263,8 +263,15 @@ public final class Programme {
   /** Names the programme, its as-of day and how much it holds. */
   @Override
   public String toString() {
-    return "Programme[%s, as of %s, %d territories, %d projects]"
-        .formatted(name(), asOf(), territories().size(), index.projects.size());
+    return "Programme["
+        + name()
+        + ", as of "
+        + asOf()
+        + ", "
+        + territories().size()
+        + " territories, "
+        + index.projects.size()
+        + " projects]";
   }
 
   private static <I, T> T known(String kind, I id, Map<I, T> index) {

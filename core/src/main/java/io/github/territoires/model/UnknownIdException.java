@@ -29,9 +29,11 @@ public final class UnknownIdException extends NoSuchElementException {
 
   private UnknownIdException(String kind, String id, @Nullable String nearest) {
     super(
-        "unknown %s '%s'%s"
-            .formatted(
-                kind, id, nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
+        "unknown "
+            + kind
+            + " '"
+            + id
+            + (nearest == null ? "'" : "', the nearest known is '" + nearest + "'"));
     this.id = id;
     this.nearest = nearest;
   }

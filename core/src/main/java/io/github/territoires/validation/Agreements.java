@@ -28,7 +28,9 @@ final class Agreements implements RuleFamily {
   @Override
   public void watch(Walk walk) {
     walk.each(Territory.class, this::check);
-    walk.each(Agreement.class, (agreement, at) -> signed(agreement).ifPresent(s -> check(agreement, s, at)));
+    walk.each(
+        Agreement.class,
+        (agreement, at) -> signed(agreement).ifPresent(s -> check(agreement, s, at)));
     walk.each(Signatory.class, this::check);
   }
 
@@ -53,8 +55,7 @@ final class Agreements implements RuleFamily {
     agreement
         .period()
         .filter(period -> Bounds.before(period, signed))
-        .ifPresent(
-            period -> report(AGREEMENT_ENDS_BEFORE_SIGNED, at.to("period"), period, signed));
+        .ifPresent(period -> report(AGREEMENT_ENDS_BEFORE_SIGNED, at.to("period"), period, signed));
   }
 
   private void check(Signatory signatory, Path at) {

@@ -57,8 +57,7 @@ final class Announcements implements RuleFamily {
         .ifPresent(last -> report(ANNOUNCEMENTS_OUT_OF_ORDER, at.to("said"), said, last));
   }
 
-  private void over(
-      Milestone milestone, ImpreciseDate said, Optional<Progress> closed, Path at) {
+  private void over(Milestone milestone, ImpreciseDate said, Optional<Progress> closed, Path at) {
     milestone
         .actual()
         .filter(actual -> Bounds.before(actual.date(), said))

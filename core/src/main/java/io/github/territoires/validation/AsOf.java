@@ -45,8 +45,7 @@ final class AsOf implements RuleFamily {
     programme
         .issued()
         .filter(day -> day.isBefore(programme.asOf()))
-        .ifPresent(
-            day -> findings.add(ISSUED_BEFORE_AS_OF, at.to("issued"), v -> details(v, day)));
+        .ifPresent(day -> findings.add(ISSUED_BEFORE_AS_OF, at.to("issued"), v -> details(v, day)));
   }
 
   private void later(Optional<ImpreciseDate> date, Path at) {
@@ -74,15 +73,12 @@ final class AsOf implements RuleFamily {
         .ifPresent(
             d ->
                 findings.add(
-                    DATE_IN_FUTURE,
-                    at,
-                    v -> v.value(d.text()).detail("asOf", known.toString())));
+                    DATE_IN_FUTURE, at, v -> v.value(d.text()).detail("asOf", known.toString())));
   }
 
   /** The as-of day of the territory, or of a source of the fact itself where that is newer. */
   private LocalDate known(List<SourceId> sources, Path at) {
-    LocalDate known =
-        at.within(Territory.class).flatMap(Territory::asOf).orElse(programme.asOf());
+    LocalDate known = at.within(Territory.class).flatMap(Territory::asOf).orElse(programme.asOf());
     return sources.stream()
         .flatMap(id -> programme.find(id).stream())
         .map(Source::asOf)

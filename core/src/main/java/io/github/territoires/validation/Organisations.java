@@ -46,13 +46,16 @@ final class Organisations implements RuleFamily {
         .legalNature()
         .filter(nature -> !fits(nature, organisation.kind().orElse(null)))
         .ifPresent(
-            nature -> findings.add(LEGAL_NATURE_UNFIT, at.to("legalNature"), v -> v.value(nature.name())));
+            nature ->
+                findings.add(
+                    LEGAL_NATURE_UNFIT, at.to("legalNature"), v -> v.value(nature.name())));
     organisation.partOf().ifPresent(whole -> wholes.putIfAbsent(organisation.id(), whole));
     paths.putIfAbsent(organisation.id(), at);
   }
 
   private void sirens(Organisation organisation, Path at) {
-    Siren siren = organisation.siren().or(() -> organisation.siret().map(Siret::siren)).orElse(null);
+    Siren siren =
+        organisation.siren().or(() -> organisation.siret().map(Siret::siren)).orElse(null);
     Organisation other = siren == null ? null : bySiren.putIfAbsent(siren, organisation);
     if (other != null && !toldApart(organisation, other)) {
       findings.add(
@@ -108,7 +111,8 @@ final class Organisations implements RuleFamily {
               .dropWhile(id -> !id.equals(first))
               .map(OrganisationId::value)
               .collect(Collectors.joining(" → "));
-      findings.add(PART_OF_CYCLE, at.to("partOf"), v -> v.value(first.value()).detail("cycle", cycle));
+      findings.add(
+          PART_OF_CYCLE, at.to("partOf"), v -> v.value(first.value()).detail("cycle", cycle));
     }
   }
 }

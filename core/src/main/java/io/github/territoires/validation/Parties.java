@@ -60,9 +60,7 @@ final class Parties implements RuleFamily {
       if (!seen.add(new Acting(party.organisation(), party.onBehalfOf()))) {
         findings.add(PARTY_REPEATED, item, v -> v.value(id));
       }
-      if (party.roles().contains(role)
-          && holders.add(party.organisation())
-          && holders.size() > 1) {
+      if (party.roles().contains(role) && holders.add(party.organisation()) && holders.size() > 1) {
         findings.add(several, item.to("roles"), v -> v.value(id));
       }
     }

@@ -79,9 +79,7 @@ final class Parts {
         .part("announcedCounts", Phase::announcedCounts)
         .part("mandates", Phase::mandates)
         .part("sources", Phase::sources);
-    in(Theme.class)
-        .part("name", Theme::name)
-        .part("description", Theme::description);
+    in(Theme.class).part("name", Theme::name).part("description", Theme::description);
     in(AnnouncedCount.class).part("sources", AnnouncedCount::sources);
     in(Mandate.class)
         .part("by", Mandate::by)
@@ -113,12 +111,8 @@ final class Parts {
         .part("licence", Territory::licence)
         .part("identifiers", Territory::identifiers)
         .part("sources", Territory::sources);
-    in(Perimeter.class)
-        .part("members", Perimeter::members)
-        .part("sources", Perimeter::sources);
-    in(Member.class)
-        .part("population", Member::population)
-        .part("communes", Member::communes);
+    in(Perimeter.class).part("members", Perimeter::members).part("sources", Perimeter::sources);
+    in(Member.class).part("population", Member::population).part("communes", Member::communes);
     in(Commune.class).part("population", Commune::population);
     in(Population.class).part("sources", Population::sources);
     in(Governance.class)
@@ -126,9 +120,7 @@ final class Parts {
         .part("chairs", Governance::chairs)
         .part("colleges", Governance::colleges)
         .part("sources", Governance::sources);
-    in(College.class)
-        .part("name", College::name)
-        .part("seats", College::seats);
+    in(College.class).part("name", College::name).part("seats", College::seats);
     in(Seat.class)
         .part("organisation", Seat::organisation)
         .part("capacity", Seat::capacity)
@@ -142,9 +134,7 @@ final class Parts {
         .part("themes", ActionProgramme::themes)
         .part("challenges", ActionProgramme::challenges)
         .part("sources", ActionProgramme::sources);
-    in(Challenge.class)
-        .part("title", Challenge::title)
-        .part("description", Challenge::description);
+    in(Challenge.class).part("title", Challenge::title).part("description", Challenge::description);
     in(Agreement.class)
         .part("signed", Agreement::signed)
         .part("signatories", Agreement::signatories)
@@ -171,9 +161,7 @@ final class Parts {
         .part("links", Project::links)
         .part("identifiers", Project::identifiers)
         .part("sources", Project::sources);
-    in(FormerName.class)
-        .part("name", FormerName::name)
-        .part("sources", FormerName::sources);
+    in(FormerName.class).part("name", FormerName::name).part("sources", FormerName::sources);
     in(Place.class).part("name", Place::name);
     in(Party.class)
         .part("organisation", Party::organisation)
@@ -191,9 +179,7 @@ final class Parts {
         .part("actual", Milestone::actual)
         .part("remark", Milestone::remark);
     in(Progress.class).part("sources", Progress::sources);
-    in(Cost.class)
-        .part("covers", Cost::covers)
-        .part("sources", Cost::sources);
+    in(Cost.class).part("covers", Cost::covers).part("sources", Cost::sources);
     in(Funding.class)
         .part("funder", Funding::funder)
         .part("scheme", Funding::scheme)

@@ -1,10 +1,9 @@
 package io.github.territoires.validation;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the programme to one of its parts, with the records passed on the way. The pointer

@@ -33,7 +33,9 @@ final class Provenance implements RuleFamily {
   @Override
   public void watch(Walk walk) {
     walk.each(Programme.class, this::check);
-    walk.each(Source.class, (source, at) -> needs(source.licence(), SOURCE_WITHOUT_LICENCE, at, "licence"));
+    walk.each(
+        Source.class,
+        (source, at) -> needs(source.licence(), SOURCE_WITHOUT_LICENCE, at, "licence"));
     walk.each(Phase.class, (phase, at) -> sourced(phase.sources(), at));
     walk.each(GovernanceLevel.class, (level, at) -> sourced(level.sources(), at));
     walk.each(Succession.class, (succession, at) -> sourced(succession.sources(), at));

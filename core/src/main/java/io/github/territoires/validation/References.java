@@ -47,8 +47,7 @@ final class References implements RuleFamily {
     known(walk, SourceId.class, "source", programme.sources(), Source::id);
     known(walk, ThemeId.class, "theme", themes, Theme::id);
     known(walk, TerritoryId.class, "territory", programme.territories(), Territory::id);
-    Set<PhaseId> phases =
-        known(walk, PhaseId.class, "phase", programme.phases(), Phase::id);
+    Set<PhaseId> phases = known(walk, PhaseId.class, "phase", programme.phases(), Phase::id);
     walk.each(Territory.class, (t, at) -> check("phase", t.id().phase(), phases, at.to("id")));
     used(walk, Organisation.class, Organisation::id, ORGANISATION_UNUSED);
     used(walk, Source.class, Source::id, SOURCE_UNUSED);

@@ -7,9 +7,9 @@
  *                                                           └ label, value, nearest, done
  * </pre>
  *
- * <p>A model type refuses nonsense by itself; the rules here look at what only shows between values.
- * Dates count only where their bounds leave no doubt. Codes stay as they are; a rule may come in any
- * version. Readers of files add rules of their own, with their own codes and messages.
+ * <p>A model type refuses nonsense by itself; the rules here look at what only shows between
+ * values. Dates count only where their bounds leave no doubt. Codes stay as they are; a rule may
+ * come in any version. Readers of files add rules of their own, with their own codes and messages.
  *
  * <table>
  * <caption>The rules</caption>
