@@ -4,6 +4,7 @@ import static io.github.territoires.validation.StandardRules.ID_DUPLICATE;
 
 import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Challenge;
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.Perimeter;
@@ -42,6 +43,10 @@ final class Ids implements RuleFamily {
         Perimeter.class,
         (perimeter, at) ->
             unique(perimeter.members().items(), Member::code, "member", at, "members"));
+    walk.each(
+        Member.class,
+        (member, at) ->
+            unique(member.communes().items(), Commune::code, "commune", at, "communes"));
   }
 
   /** Ids of different types never equal each other, so one set serves all. */

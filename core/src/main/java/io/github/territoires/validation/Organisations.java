@@ -37,7 +37,10 @@ final class Organisations implements RuleFamily {
   }
 
   private void check(Organisation organisation, Path at) {
-    sirens(organisation, at);
+    organisation
+        .siren()
+        .or(() -> organisation.siret().map(Siret::siren))
+        .ifPresent(siren -> share(siren, organisation, at));
     organisation
         .siret()
         .filter(siret -> !siret.siren().equals(organisation.siren().orElse(siret.siren())))
@@ -53,10 +56,8 @@ final class Organisations implements RuleFamily {
     paths.putIfAbsent(organisation.id(), at);
   }
 
-  private void sirens(Organisation organisation, Path at) {
-    Siren siren =
-        organisation.siren().or(() -> organisation.siret().map(Siret::siren)).orElse(null);
-    Organisation other = siren == null ? null : bySiren.putIfAbsent(siren, organisation);
+  private void share(Siren siren, Organisation organisation, Path at) {
+    Organisation other = bySiren.putIfAbsent(siren, organisation);
     if (other != null && !toldApart(organisation, other)) {
       findings.add(
           SIREN_SHARED,

@@ -2,7 +2,6 @@ package io.github.territoires.validation;
 
 import static io.github.territoires.validation.StandardRules.COMMUNES_OF_COMMUNE;
 import static io.github.territoires.validation.StandardRules.COMMUNE_IN_TWO_MEMBERS;
-import static io.github.territoires.validation.StandardRules.ID_DUPLICATE;
 import static io.github.territoires.validation.StandardRules.MEMBER_CODE_UNFIT;
 import static io.github.territoires.validation.StandardRules.MEMBER_IN_TWO_TERRITORIES;
 import static io.github.territoires.validation.StandardRules.POPULATION_DIFFERS;
@@ -80,21 +79,18 @@ final class Perimeters implements RuleFamily {
 
   private void place(InseeCode code, Holder holder, Path at) {
     Holder other = communes.putIfAbsent(new Key(holder.territory().phase(), code), holder);
-    if (other == null || sharing(holder.member().nature(), other.member().nature())) {
+    if (other == null
+        || other.member().code().equals(holder.member().code())
+        || sharing(holder.member().nature(), other.member().nature())) {
       return;
     }
-    if (other.member() == holder.member()) {
-      findings.add(
-          ID_DUPLICATE, at.to("code"), v -> v.value(code.value()).detail("kind", "commune"));
-    } else if (!other.member().code().equals(holder.member().code())) {
-      findings.add(
-          COMMUNE_IN_TWO_MEMBERS,
-          at.to("code"),
-          v ->
-              v.value(code.value())
-                  .detail("other", other.member().name())
-                  .detail("territory", other.territory().toString()));
-    }
+    findings.add(
+        COMMUNE_IN_TWO_MEMBERS,
+        at.to("code"),
+        v ->
+            v.value(code.value())
+                .detail("other", other.member().name())
+                .detail("territory", other.territory().toString()));
   }
 
   /** In Grand Paris each commune belongs to a territorial body and to the <i>métropole</i>. */

@@ -3,12 +3,9 @@ package io.github.territoires.validation;
 import static io.github.territoires.validation.StandardRules.FORMER_NAMES_OUT_OF_ORDER;
 import static io.github.territoires.validation.StandardRules.PHASES_OUT_OF_ORDER;
 
-import io.github.territoires.model.FormerName;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
-import java.util.List;
-import java.util.Optional;
 
 /** Lists that begin with the oldest do so. */
 final class Sequences implements RuleFamily {
@@ -36,16 +33,16 @@ final class Sequences implements RuleFamily {
   }
 
   private void formerNames(Project project, Path at) {
-    Optional<ImpreciseDate> before = Optional.empty();
-    List<FormerName> names = project.formerNames();
-    for (int i = 0; i < names.size(); i++) {
-      Optional<ImpreciseDate> known = before;
-      Optional<ImpreciseDate> until = names.get(i).until();
-      Path item = at.to("formerNames").to(i).to("until");
-      if (known.isPresent() && until.isPresent() && Bounds.before(until.get(), known.get())) {
-        report(FORMER_NAMES_OUT_OF_ORDER, item, until.get(), known.get());
+    ImpreciseDate before = null;
+    for (int i = 0; i < project.formerNames().size(); i++) {
+      ImpreciseDate until = project.formerNames().get(i).until().orElse(null);
+      if (until != null) {
+        if (before != null && Bounds.before(until, before)) {
+          Path item = at.to("formerNames").to(i).to("until");
+          report(FORMER_NAMES_OUT_OF_ORDER, item, until, before);
+        }
+        before = until;
       }
-      before = until.or(() -> known);
     }
   }
 
