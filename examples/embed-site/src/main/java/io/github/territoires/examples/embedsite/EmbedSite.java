@@ -20,8 +20,7 @@ public final class EmbedSite {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new EmbedSite())
-        .setExecutionExceptionHandler(EmbedSite::oneSentence);
+    return new CommandLine(new EmbedSite()).setExecutionExceptionHandler(EmbedSite::oneSentence);
   }
 
   /** Says what went wrong without a stack trace; a defect of ours keeps its own. */

@@ -20,7 +20,8 @@ class PublishTest {
 
   @Test
   void writesThePageInBothLanguagesAndTheDocument() throws IOException {
-    int exit = run("publish", "--out", folder.toString(), "--base-url", "https://partner.example/ti/");
+    int exit =
+        run("publish", "--out", folder.toString(), "--base-url", "https://partner.example/ti/");
 
     assertThat(exit).isZero();
     assertThat(err.toString()).isEmpty();

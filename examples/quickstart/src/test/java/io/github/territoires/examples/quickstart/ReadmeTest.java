@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles and runs the code of the README, just as it stands there. */
 class ReadmeTest {
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Pattern ADDRESS =
-      Pattern.compile("https://partner\\.example/ti/([^\"]+)\"");
+  private static final Pattern ADDRESS = Pattern.compile("https://partner\\.example/ti/([^\"]+)\"");
 
   @TempDir Path folder;
 
   @Test
   void listsTheProjectsAsShown() throws IOException {
-    String shown = blocks("").stream().filter(b -> b.startsWith("City of")).findFirst().orElseThrow();
+    String shown =
+        blocks("").stream().filter(b -> b.startsWith("City of")).findFirst().orElseThrow();
     assertThat(run(0)).isEqualToNormalizingNewlines(shown);
   }
 
@@ -39,9 +39,7 @@ class ReadmeTest {
   void publishesTheContributedFileAndWhatTheSnippetNames() throws IOException {
     run(3);
     Path site = folder.resolve("site");
-    assertThat(site.resolve("titles/v1/titles.txt"))
-        .content()
-        .startsWith("Cité de la Céramique\n");
+    assertThat(site.resolve("titles/v1/titles.txt")).content().startsWith("Cité de la Céramique\n");
     String snippet = blocks("html").get(0);
     List<String> named =
         ADDRESS.matcher(snippet).results().map(address -> address.group(1)).toList();
@@ -62,8 +60,7 @@ class ReadmeTest {
   private static List<String> blocks(String language) throws IOException {
     Pattern fence = Pattern.compile("(?ms)^```" + language + "\\R(.*?)^```$");
     String readme = Files.readString(README);
-    Stream<String> contents =
-        fence.matcher(readme).results().map(block -> block.group(1));
+    Stream<String> contents = fence.matcher(readme).results().map(block -> block.group(1));
     return contents.toList();
   }
 }
