@@ -33,11 +33,10 @@ public record SourcesView(
   /**
    * A licence.
    *
-   * @param term what it is: "Licence"
    * @param name what the licence is called
    * @param address where it can be read
    */
-  public record LicenceView(String term, TextView name, Optional<String> address) {}
+  public record LicenceView(TextView name, Optional<String> address) {}
 
   /**
    * Where errors are reported.
@@ -76,9 +75,7 @@ public record SourcesView(
             .map(
                 licence ->
                     new LicenceView(
-                        reading.word("sources.licence"),
-                        reading.text(licence.name()),
-                        licence.address().map(WebAddress::value))),
+                        reading.text(licence.name()), licence.address().map(WebAddress::value))),
         territory.contact().or(programme::contact).map(contact -> contact(reading, contact)),
         reading.some("sources.list", sources));
   }

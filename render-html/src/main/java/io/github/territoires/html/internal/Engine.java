@@ -23,6 +23,7 @@ public final class Engine {
           .with(new ConcurrentMapTemplateCache())
           .with(new Helpers())
           .with(ESCAPING)
+          .prettyPrint(true)
           .parentScopeResolution(false);
 
   /**

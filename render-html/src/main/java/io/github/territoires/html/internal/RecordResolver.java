@@ -29,6 +29,9 @@ final class RecordResolver implements ValueResolver {
         }
       };
 
+  private static final Set<String> ENGINE =
+      Set.of("size", "empty", "index", "key", "first", "last", "odd", "even", "root");
+
   @Override
   public @Nullable Object resolve(Object context, String name) {
     if (context instanceof Record view) {
@@ -40,18 +43,23 @@ final class RecordResolver implements ValueResolver {
     if (context.getClass() == Object.class) { // how the engine writes null
       return null;
     }
-    if (name.startsWith("@") || name.equals("size")) { // asked by the engine itself
+    if (isAskedByEngine(name)) {
       return UNRESOLVED;
     }
     throw new IllegalArgumentException(
         "unknown property '" + name + "' of " + context.getClass().getSimpleName());
   }
 
+  /** Tells loop variables, and what the engine looks up for itself whenever it enters a partial. */
+  private static boolean isAskedByEngine(String name) {
+    return name.startsWith("@") || ENGINE.contains(name);
+  }
+
   private static @Nullable Object component(Record view, String name) {
     Map<String, Method> components = COMPONENTS.get(view.getClass());
     Method accessor = components.get(name);
     if (accessor == null) {
-      if (name.startsWith("@") || name.equals("size")) {
+      if (isAskedByEngine(name)) {
         return UNRESOLVED;
       }
       throw new IllegalArgumentException(
