@@ -3,6 +3,7 @@ package io.github.territoires.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Text;
 import io.github.territoires.render.RenderException;
@@ -178,10 +179,22 @@ class PublicationTest {
   void refusesTwoPlansForOneFileAndNoContributor() {
     Artifact artifact = Artifact.text("a.txt", "text/plain", out -> out.append("a"));
     assertThatThrownBy(() -> publication(artifact, artifact).writeTo(folder))
-        .hasMessageContaining("a.txt");
+        .hasMessage("the file a.txt is planned twice");
+    Artifact manifest = Artifact.text(Manifest.FILE, "application/json", out -> out.append("{}"));
+    assertThatThrownBy(() -> publication(manifest).writeTo(folder))
+        .hasMessage("the file manifest.json is planned twice");
     assertThatThrownBy(() -> Publication.of(PROGRAMME).writeTo(folder))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("territoires-render-html");
+  }
+
+  @Test
+  void refusesAProgrammeWithErrors() {
+    Programme broken = PROGRAMME.toBuilder().publisher(OrganisationId.of("nobody")).build();
+    assertThatThrownBy(() -> Publication.of(broken).contributor(plan -> List.of()).writeTo(folder))
+        .isInstanceOf(InvalidProgrammeException.class)
+        .hasMessageContaining("reference-unknown");
+    assertThat(folder).doesNotExist();
   }
 
   @Test
