@@ -5,6 +5,7 @@ module io.github.territoires.core {
   exports io.github.territoires.catalog;
   exports io.github.territoires.model;
   exports io.github.territoires.publish;
+  exports io.github.territoires.render;
 
   uses io.github.territoires.publish.Contributor;
 }

@@ -5,4 +5,7 @@ module io.github.territoires.json {
   requires static org.jspecify;
 
   exports io.github.territoires.json;
+
+  provides io.github.territoires.publish.Contributor with
+      io.github.territoires.json.JsonContributor;
 }

@@ -27,10 +27,9 @@ public sealed interface Extra {
    *
    * @param value without trailing zeros
    */
-  @SuppressWarnings("JavaLangClash") // always written Extra.Number, never imported
-  record Number(BigDecimal value) implements Extra {
+  record Decimal(BigDecimal value) implements Extra {
     /** Strips trailing zeros; refuses a number that takes more than forty digits to write. */
-    public Number {
+    public Decimal {
       value = Checks.number("extra", value, "a number of at most forty digits");
     }
   }
@@ -42,11 +41,11 @@ public sealed interface Extra {
 
   /** Makes a number. */
   static Extra of(BigDecimal value) {
-    return new Number(value);
+    return new Decimal(value);
   }
 
   /** Makes a number. */
   static Extra of(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Decimal(BigDecimal.valueOf(value));
   }
 }

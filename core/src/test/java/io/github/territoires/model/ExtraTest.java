@@ -23,7 +23,7 @@ class ExtraTest {
   @Test
   void aTextIsNotTheNumberThatItLooksLike() {
     assertThat(Extra.of("12")).isEqualTo(new Extra.Words("12")).isNotEqualTo(Extra.of(12));
-    assertThat(Extra.of(12)).isEqualTo(new Extra.Number(new BigDecimal("12.00")));
+    assertThat(Extra.of(12)).isEqualTo(new Extra.Decimal(new BigDecimal("12.00")));
   }
 
   @ParameterizedTest
@@ -65,10 +65,10 @@ class ExtraTest {
   @ValueSource(strings = {"0", "-0.5", "1E39", "1E-40", "0E999999999"})
   void aNumberKeepsItsValueAndNothingElse(String number) {
     BigDecimal value = new BigDecimal(number);
-    Extra.Number extra = new Extra.Number(value);
+    Extra.Decimal extra = new Extra.Decimal(value);
     assertThat(extra.value()).isEqualByComparingTo(value);
     assertThat(extra.value().toPlainString()).hasSizeLessThan(44);
-    assertThat(new Extra.Number(new BigDecimal(extra.value().toPlainString()))).isEqualTo(extra);
+    assertThat(new Extra.Decimal(new BigDecimal(extra.value().toPlainString()))).isEqualTo(extra);
   }
 
   @Property
