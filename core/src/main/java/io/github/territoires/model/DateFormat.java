@@ -30,21 +30,6 @@ record DateFormat(UnaryOperator<String> patterns) {
   }
 
   private String open(String side, End other, Unit unit) {
-<<<<<<< HEAD
-    String key = side + "." + (other == NoDate.UNKNOWN ? "unknown" : key(unit));
-    return pattern(key).replace("{date}", unit(unit)).replace("{year}", year(unit.year()));
-  }
-
-  private String unit(Unit unit) {
-    String key = unit.precision() == Precision.DAY && unit.day() == 1 ? "day.first" : key(unit);
-    String text =
-        pattern(key)
-            .replace("{day}", Integer.toString(unit.day()))
-            .replace("{month}", unit.part() == 0 ? "" : month(unit))
-            .replace("{year}", year(unit.year()))
-            .replace("{next}", year(unit.year() + 1));
-    return unit.qualifier() == Qualifier.NONE
-=======
     if (other == NoDate.UNKNOWN) {
       return pattern(side + ".unknown").replace("{date}", unit(unit));
     }
@@ -61,7 +46,6 @@ record DateFormat(UnaryOperator<String> patterns) {
 
   private String qualified(String text, Qualifier qualifier, String where) {
     return qualifier == Qualifier.NONE
->>>>>>> values
         ? text
         : pattern(qualifier.name().toLowerCase(Locale.ROOT) + where).replace("{date}", text);
   }
@@ -93,13 +77,6 @@ record DateFormat(UnaryOperator<String> patterns) {
     };
   }
 
-<<<<<<< HEAD
-  private static String year(int year) {
-    return DateMeaning.digits(4, year);
-  }
-
-=======
->>>>>>> values
   private String pattern(String key) {
     return patterns.apply(key);
   }

@@ -117,15 +117,6 @@ sealed interface DateMeaning {
     public Optional<String> edtf() {
       String form =
           switch (precision) {
-<<<<<<< HEAD
-            case DAY -> edtf(part) + "-" + digits(2, day);
-            case MONTH -> edtf(part);
-            case SEASON -> edtf(20 + part);
-            case QUARTER -> edtf(32 + part);
-            case HALF -> edtf(39 + part);
-            case PART -> "";
-            case YEAR -> digits(4, year);
-=======
             case DAY -> Edtf.day(year, part, day);
             case MONTH -> Edtf.part(year, part);
             case SEASON -> Edtf.part(year, 20 + part);
@@ -133,7 +124,6 @@ sealed interface DateMeaning {
             case HALF -> Edtf.part(year, 39 + part);
             case PART -> "";
             case YEAR -> Edtf.year(year);
->>>>>>> values
           };
       return form.isEmpty() ? Optional.empty() : Optional.of(form + qualifier.mark);
     }
