@@ -9,6 +9,7 @@ module io.github.territoires.core {
   exports io.github.territoires.render;
   exports io.github.territoires.text;
   exports io.github.territoires.view;
+  exports io.github.territoires.validation;
 
   uses io.github.territoires.publish.Contributor;
 }
