@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -16,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Puts hostile words into every text that a page shows. */
@@ -49,14 +48,14 @@ class HostileTextTest {
     assertThat(shape(hostile)).isEqualTo(shape(plain));
   }
 
-  private static Set<String> shape(Element page) {
-    TreeSet<String> shape = new TreeSet<>();
-    for (Element element : page.getAllElements()) {
-      shape.add(
-          element.cssSelector()
-              + element.attributes().asList().stream().map(a -> a.getKey()).toList());
-    }
-    return shape;
+  /** Lists the elements in order, each with the names of its attributes. */
+  private static List<String> shape(Element page) {
+    return page.getAllElements().stream()
+        .map(
+            element ->
+                element.tagName()
+                    + element.attributes().asList().stream().map(Attribute::getKey).toList())
+        .toList();
   }
 
   private Element page(String words) {
