@@ -45,9 +45,9 @@ public final class Programmes {
    * Makes one programme, the same for the same arguments.
    *
    * @param seed chooses among programmes of one size
-   * @param territories how many in each phase, 1 to 300
+   * @param territories how many in each phase, 1 to 200
    * @param projects how many in each territory, 0 or more
-   * @param communes how many in each grouping, 1 to 100
+   * @param communes how many in each grouping, 1 to 120
    */
   public static Programme make(long seed, int territories, int projects, int communes) {
     return new ProgrammeMaker(new Dice(seed), territories, projects, communes).make();
