@@ -3,6 +3,7 @@ package io.github.territoires.validation;
 /** Makes values fit to be shown on one line of a terminal. */
 final class Values {
   private static final int LONGEST = 80;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private Values() {}
 
@@ -16,16 +17,18 @@ final class Values {
     return clean(start);
   }
 
-  /** Returns the value whole, its control characters replaced. */
+  /** Returns the value whole and on one line, without control characters and lone surrogates. */
   static String clean(String value) {
     StringBuilder out = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .forEach(c -> out.appendCodePoint(Character.isISOControl(c) || lone(c) ? '\uFFFD' : c));
+    value.codePoints().map(Values::clean).forEach(out::appendCodePoint);
     return out.toString();
   }
 
-  private static boolean lone(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static int clean(int codePoint) {
+    if (Character.isWhitespace(codePoint)) {
+      return ' ';
+    }
+    boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return lone || Character.isISOControl(codePoint) ? REPLACEMENT : codePoint;
   }
 }

@@ -1,0 +1,86 @@
+package io.github.territoires.testkit;
+
+import io.github.territoires.model.Commune;
+import io.github.territoires.model.Department;
+import io.github.territoires.model.LegalNature;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Member;
+import io.github.territoires.model.Population;
+import io.github.territoires.model.Siren;
+import io.github.territoires.model.SourceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the members of perimeters: groupings whose communes add up, and single communes. */
+final class PerimeterMaker {
+  private static final List<LegalNature> GROUPINGS =
+      List.of(
+          LegalNature.CC,
+          LegalNature.CA,
+          LegalNature.CU,
+          LegalNature.METRO,
+          LegalNature.MET69,
+          LegalNature.EPT);
+  private static final String VINTAGE = "2021";
+
+  private final Dice dice;
+  private final Words words;
+  private final Codes codes;
+  private final Cast cast;
+  private final List<SourceId> sources;
+  private int made;
+
+  PerimeterMaker(Dice dice, Words words, Codes codes, Cast cast, List<SourceId> sources) {
+    this.dice = dice;
+    this.words = words;
+    this.codes = codes;
+    this.cast = cast;
+    this.sources = sources;
+  }
+
+  /** Makes a grouping and a single commune, and perhaps another grouping without its communes. */
+  List<Member> members(Department department, int communes) {
+    List<Member> members = new ArrayList<>();
+    members.add(grouping(department, communes));
+    members.add(
+        Member.builder(codes.commune(department), words.label("Commune", made++), LegalNature.COM)
+            .population(dice.maybe(() -> population(dice.between(0, 5000))).orElse(null))
+            .build());
+    if (dice.sometimes()) {
+      members.add(
+          Member.builder(codes.siren(), words.label("Groupement", made++), dice.one(GROUPINGS))
+              .build());
+    }
+    return members;
+  }
+
+  private Member grouping(Department department, int communes) {
+    boolean counted = dice.sometimes();
+    int inhabitants = 0;
+    List<Commune> parts = new ArrayList<>();
+    for (int i = 0; i < communes; i++) {
+      int count = dice.between(0, 50_000);
+      inhabitants += count;
+      Commune commune = Commune.of(codes.commune(department), words.label("Commune", made++));
+      parts.add(
+          counted
+              ? new Commune(commune.code(), commune.name(), Optional.of(population(count)))
+              : commune);
+    }
+    Siren siren = codes.siren();
+    LegalNature nature = dice.one(GROUPINGS);
+    String name = "Pays d’Œuvre " + made++;
+    if (dice.sometimes()) {
+      cast.grouping(siren, name, nature);
+    }
+    return Member.builder(siren, nature + " " + name + "\u00a0", nature)
+        .communes(Listing.all(parts))
+        .population(population(inhabitants))
+        .build();
+  }
+
+  private Population population(int inhabitants) {
+    return new Population(inhabitants, VINTAGE, dice.some(0, sources));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.territoires.testkit;
+
+import io.github.territoires.model.Programme;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Generates programmes in which a validator finds nothing, and which use every feature of the
+ * model: groupings and single communes, colleges, agreements, facilities, parties on behalf of
+ * others, dates of every kind, fundings, former names, extras, successions, and texts in several
+ * languages with characters that escaping must survive.
+ *
+ * <pre>{@code
+ * @Property
+ * void rendersAnything(@ForAll("programmes") Programme programme) { … }
+ *
+ * @Provide
+ * Arbitrary<Programme> programmes() { return Programmes.valid(); }
+ * }</pre>
+ *
+ * <p>A programme has two phases, in each at least one territory, in the first at least one project.
+ * Shrinking takes away territories, projects and communes.
+ *
+ * @since 0.1
+ */
+public final class Programmes {
+  private static final int MOST_TERRITORIES = 4;
+  private static final int MOST_PROJECTS = 4;
+  private static final int MOST_COMMUNES = 6;
+
+  private Programmes() {}
+
+  /** Returns small programmes. */
+  public static Arbitrary<Programme> valid() {
+    return Combinators.combine(
+            Arbitraries.longs(),
+            Arbitraries.integers().between(1, MOST_TERRITORIES),
+            Arbitraries.integers().between(1, MOST_PROJECTS),
+            Arbitraries.integers().between(1, MOST_COMMUNES))
+        .as(Programmes::make);
+  }
+
+  /**
+   * Makes one programme, the same for the same arguments.
+   *
+   * @param seed chooses among programmes of one size
+   * @param territories how many in each phase, 1 to 200
+   * @param projects how many in each territory, 0 or more
+   * @param communes how many in each grouping, 1 to 120
+   */
+  public static Programme make(long seed, int territories, int projects, int communes) {
+    return new ProgrammeMaker(new Dice(seed), territories, projects, communes).make();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.territoires.testkit;
+
+import io.github.territoires.model.Extra;
+import io.github.territoires.model.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Texts that the model allows and that renderers trip over. */
+final class Words {
+  private static final List<String> TRAPS =
+      List.of(
+          "Cité de la Céramique",
+          "l’œuvre « durable » des 3\u00a0Îles",
+          "<b>gras</b> & \"guillemets\" 'simples'",
+          "</script><!-- --> ]]> {{titre}} ${x} \\u0000 \\",
+          "=1+1;\"a\";\tb\nligne 2",
+          "https://example.org/?a=1&b=<2>#é",
+          "🏭 emoji, e\u0301 composé, zero\u200bwidth, \ufeffbom",
+          "مرحبا \u202Egnirts\u202C שלום",
+          "ligne\u2028séparée\u2029 ",
+          "\u00a0avec des espaces\u202f",
+          "null",
+          "0");
+
+  private final Dice dice;
+
+  Words(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** Returns a label that traps, its number keeping it apart from others. */
+  String label(String kind, int number) {
+    return kind + " " + number + " " + dice.one(TRAPS);
+  }
+
+  /** Returns a text in French and perhaps in other languages. */
+  Text text() {
+    Text text = Text.french(dice.one(TRAPS));
+    if (dice.sometimes()) {
+      text = text.with(Locale.ENGLISH, dice.one(TRAPS) + " in English");
+    }
+    return dice.between(1, 5) > 1
+        ? text
+        : text.with(Locale.forLanguageTag("zh-Hant"), dice.one(TRAPS) + " 工業");
+  }
+
+  /** Returns a text that differs from those of other numbers. */
+  Text text(String kind, int number) {
+    return Text.french(label(kind, number)).with(Locale.ENGLISH, kind + " " + number);
+  }
+
+  Map<String, Extra> extra() {
+    Map<String, Extra> extra = new TreeMap<>();
+    if (dice.sometimes()) {
+      extra.put("emplois", Extra.of(dice.between(0, 9999)));
+      extra.put("surface (m²)", Extra.of(new BigDecimal("1250.75")));
+    }
+    if (dice.sometimes()) {
+      extra.put(dice.one(TRAPS), Extra.of(dice.one(TRAPS)));
+    }
+    return extra;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.territoires.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.territoires.model.GovernanceLevel;
+import io.github.territoires.model.OrganisationId;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Territory;
+import io.github.territoires.testkit.Programmes;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ValidationReportTest {
+  private static final Programme PROGRAMME = Programmes.make(7, 4, 1, 1);
+
+  /** Eight territories are led by an organisation whose id is misspelt; nobody is the contact. */
+  private static ValidationReport report() {
+    List<Territory> territories =
+        PROGRAMME.territories().stream()
+            .map(territory -> territory.toBuilder().lead(OrganisationId.of("universty")).build())
+            .toList();
+    return Validator.standard()
+        .validate(PROGRAMME.toBuilder().territories(territories).contact(null).build());
+  }
+
+  @Test
+  void keepsTheOrderOfTheDocument() {
+    assertThat(report().violations())
+        .extracting(violation -> violation.location().pointer().orElseThrow())
+        .startsWith("/contact", "/territories/0/lead", "/territories/1/lead")
+        .endsWith("/territories/7/lead");
+  }
+
+  @Test
+  void keepsErrorsApartFromWarnings() {
+    assertThat(report().errors()).hasSize(8).allMatch(v -> v.severity() == Severity.ERROR);
+    assertThat(report().warnings()).hasSize(1);
+    assertThat(report().valid()).isFalse();
+    assertThat(new ValidationReport(report().warnings()).valid()).isTrue();
+    assertThat(new ValidationReport(report().warnings()).and(report()).violations()).hasSize(10);
+  }
+
+  @Test
+  void putsRepeatsTogether() {
+    List<ValidationReport.Group> groups = report().grouped();
+
+    assertThat(groups).extracting(ValidationReport.Group::count).containsExactly(1, 8);
+    assertThat(groups.get(1).locations()).hasSize(5);
+    assertThat(groups.get(1).first().nearest()).contains("university");
+  }
+
+  @Test
+  void readsWellInATerminal() {
+    String french = report().format(Locale.FRENCH);
+
+    assertThat(french)
+        .startsWith("8 erreurs, 1 avertissement\n\nerreur reference-unknown ×8\n")
+        .contains("  L’organisation «\u00a0universty\u00a0» est introuvable.")
+        .contains("Vouliez-vous dire «\u00a0university\u00a0»\u202f?\n  /territories/0/lead (")
+        .contains("\n  et 3 autres endroits\n\navertissement contact-missing\n");
+    assertThat(report().toString()).startsWith("8 errors, 1 warning\n").contains("3 more places");
+    assertThat(new ValidationReport(List.of())).hasToString("0 errors, 0 warnings\n");
+    assertThat(new ValidationReport(List.of()).format(Locale.FRENCH))
+        .isEqualTo("0 erreur, 0 avertissement\n");
+  }
+
+  @Test
+  void proposesOnlyForTheFirstOfVeryManyUnknownIds() {
+    List<OrganisationId> unknown =
+        IntStream.range(0, 20_000).mapToObj(i -> OrganisationId.of("universit-" + i)).toList();
+    GovernanceLevel national = PROGRAMME.governance().get(2).toBuilder().steering(unknown).build();
+
+    ValidationReport report =
+        Validator.standard().validate(PROGRAMME.toBuilder().governance(List.of(national)).build());
+
+    assertThat(report.errors()).hasSize(20_000);
+    assertThat(report.errors()).filteredOn(v -> v.nearest().isPresent()).hasSizeLessThan(101);
+  }
+}
