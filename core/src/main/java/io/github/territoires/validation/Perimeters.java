@@ -1,0 +1,124 @@
+package io.github.territoires.validation;
+
+import static io.github.territoires.validation.StandardRules.COMMUNES_OF_COMMUNE;
+import static io.github.territoires.validation.StandardRules.COMMUNE_IN_TWO_MEMBERS;
+import static io.github.territoires.validation.StandardRules.MEMBER_CODE_UNFIT;
+import static io.github.territoires.validation.StandardRules.MEMBER_IN_TWO_TERRITORIES;
+import static io.github.territoires.validation.StandardRules.POPULATION_DIFFERS;
+
+import io.github.territoires.model.Commune;
+import io.github.territoires.model.InseeCode;
+import io.github.territoires.model.LegalNature;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Member;
+import io.github.territoires.model.MemberCode;
+import io.github.territoires.model.PhaseId;
+import io.github.territoires.model.Population;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** In one phase, each grouping and each commune lies in one place, and its figures add up. */
+final class Perimeters implements RuleFamily {
+  private record Key(PhaseId phase, MemberCode code) {}
+
+  private record Holder(TerritoryId territory, Member member) {}
+
+  private final Findings findings;
+  private final Map<Key, TerritoryId> members = new HashMap<>();
+  private final Map<Key, Holder> communes = new HashMap<>();
+
+  Perimeters(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public void watch(Walk walk) {
+    walk.each(Member.class, this::check);
+    walk.each(Commune.class, this::check);
+  }
+
+  private void check(Member member, Path at) {
+    boolean commune = member.nature() == LegalNature.COM;
+    if (commune != member.code() instanceof InseeCode) {
+      findings.add(
+          MEMBER_CODE_UNFIT,
+          at.to("code"),
+          v -> v.value(member.code().value()).detail("nature", member.nature().name()));
+    }
+    if (commune && !member.communes().items().isEmpty()) {
+      findings.add(COMMUNES_OF_COMMUNE, at.to("communes"), v -> v.value(member.code().value()));
+    }
+    population(member, at);
+    at.within(Territory.class).ifPresent(territory -> place(member, territory.id(), at));
+  }
+
+  private void place(Member member, TerritoryId territory, Path at) {
+    Key key = new Key(territory.phase(), member.code());
+    TerritoryId other = members.putIfAbsent(key, territory);
+    if (other != null && !other.equals(territory)) {
+      findings.add(
+          MEMBER_IN_TWO_TERRITORIES,
+          at.to("code"),
+          v -> v.value(member.code().value()).detail("other", other.toString()));
+    } else if (member.code() instanceof InseeCode code) {
+      place(code, new Holder(territory, member), at);
+    }
+  }
+
+  private void check(Commune commune, Path at) {
+    Optional<Member> member = at.within(Member.class);
+    Optional<TerritoryId> territory = at.within(Territory.class).map(Territory::id);
+    if (member.isPresent() && territory.isPresent()) {
+      place(commune.code(), new Holder(territory.get(), member.get()), at);
+    }
+  }
+
+  private void place(InseeCode code, Holder holder, Path at) {
+    Holder other = communes.putIfAbsent(new Key(holder.territory().phase(), code), holder);
+    if (other == null
+        || other.member().code().equals(holder.member().code())
+        || sharing(holder.member().nature(), other.member().nature())) {
+      return;
+    }
+    findings.add(
+        COMMUNE_IN_TWO_MEMBERS,
+        at.to("code"),
+        v ->
+            v.value(code.value())
+                .detail("other", other.member().name())
+                .detail("territory", other.territory().toString()));
+  }
+
+  /** In Grand Paris each commune belongs to a territorial body and to the <i>métropole</i>. */
+  private static boolean sharing(LegalNature one, LegalNature other) {
+    return (one == LegalNature.EPT && other == LegalNature.METRO)
+        || (one == LegalNature.METRO && other == LegalNature.EPT);
+  }
+
+  private void population(Member member, Path at) {
+    Population stated = member.population().orElse(null);
+    List<Commune> parts = member.communes().items();
+    if (stated == null || parts.isEmpty() || member.communes().extent() != Listing.Extent.ALL) {
+      return;
+    }
+    long sum = 0;
+    for (Commune part : parts) {
+      Population population = part.population().orElse(null);
+      if (population == null || !population.vintage().equals(stated.vintage())) {
+        return;
+      }
+      sum += population.inhabitants();
+    }
+    if (sum != stated.inhabitants()) {
+      String total = Long.toString(sum);
+      findings.add(
+          POPULATION_DIFFERS,
+          at.to("population").to("inhabitants"),
+          v -> v.value(Integer.toString(stated.inhabitants())).detail("sum", total));
+    }
+  }
+}

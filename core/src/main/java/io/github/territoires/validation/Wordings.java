@@ -1,0 +1,35 @@
+package io.github.territoires.validation;
+
+import static io.github.territoires.validation.StandardRules.FRENCH_MISSING;
+
+import io.github.territoires.model.Source;
+import io.github.territoires.model.Text;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Each text can be read in French, but for what a source says in its own language. */
+final class Wordings implements RuleFamily {
+  private final Findings findings;
+
+  Wordings(Findings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public void watch(Walk walk) {
+    walk.each(Text.class, this::check);
+  }
+
+  private void check(Text text, Path at) {
+    String french = Locale.FRENCH.getLanguage();
+    boolean found =
+        text.wordings().keySet().stream().anyMatch(locale -> locale.getLanguage().equals(french));
+    if (!found && at.within(Source.class).isEmpty()) {
+      String languages =
+          text.wordings().keySet().stream()
+              .map(Locale::toLanguageTag)
+              .collect(Collectors.joining(", "));
+      findings.add(FRENCH_MISSING, at, v -> v.value(languages));
+    }
+  }
+}
