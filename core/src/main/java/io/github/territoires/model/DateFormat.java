@@ -36,7 +36,7 @@ record DateFormat(UnaryOperator<String> patterns) {
     String phrase =
         pattern(side + "." + key(unit))
             .replace("{date}", plain(unit))
-            .replace("{year}", Edtf.year(unit.year()));
+            .replace("{year}", year(unit.year()));
     return qualified(phrase, unit.qualifier(), ".open");
   }
 
@@ -55,8 +55,8 @@ record DateFormat(UnaryOperator<String> patterns) {
     return pattern(key)
         .replace("{day}", Integer.toString(unit.day()))
         .replace("{month}", unit.part() == 0 ? "" : month(unit))
-        .replace("{year}", Edtf.year(unit.year()))
-        .replace("{next}", Edtf.year(unit.year() + 1));
+        .replace("{year}", year(unit.year()))
+        .replace("{next}", year(unit.year() + 1));
   }
 
   private static boolean plainYear(Unit unit) {
@@ -75,6 +75,10 @@ record DateFormat(UnaryOperator<String> patterns) {
       case DAY, MONTH, YEAR -> name;
       default -> name + "." + unit.part();
     };
+  }
+
+  private static String year(int year) {
+    return DateMeaning.digits(4, year);
   }
 
   private String pattern(String key) {

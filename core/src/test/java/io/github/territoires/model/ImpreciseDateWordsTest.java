@@ -263,6 +263,15 @@ class ImpreciseDateWordsTest {
     assertThat(ImpreciseDate.parse("été 2021 [2021-22]")).hasToString("été 2021");
   }
 
+  @Test
+  void wordsHaveAtMostTwoHundredCharacters() {
+    String longest = "après " + "x".repeat(194);
+    assertThat(ImpreciseDate.parse(longest + " [2024]").text()).isEqualTo(longest);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> ImpreciseDate.parse(longest + "x [2024]"))
+        .withMessageEndingWith("is not valid: expected at most 200 characters");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
