@@ -12,4 +12,5 @@ module io.github.territoires.core {
   exports io.github.territoires.validation;
 
   uses io.github.territoires.publish.Contributor;
+  uses io.github.territoires.render.Renderer;
 }
