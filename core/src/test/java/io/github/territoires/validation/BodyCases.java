@@ -17,6 +17,7 @@ import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Population;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Region;
+import io.github.territoires.model.Siren;
 import io.github.territoires.model.Siret;
 import io.github.territoires.model.Succession;
 import io.github.territoires.model.TerritoryId;
@@ -106,7 +107,7 @@ final class BodyCases {
     return Stream.of(
         new RuleCase(
             "member-code-unfit",
-            "a SIREN of a commune",
+            "a grouping's SIREN of a commune",
             p ->
                 broken(
                     newPerimeter(p, Member.builder(SIREN, "X", LegalNature.COM).build()),
@@ -117,6 +118,14 @@ final class BodyCases {
             p ->
                 broken(
                     newPerimeter(p, Member.builder(COMMUNE, "X", LegalNature.CA).build()),
+                    inTerritory(p, "/perimeter/members/items/0/code"))),
+        new RuleCase(
+            "member-code-unfit",
+            "a commune's SIREN of a grouping",
+            p ->
+                broken(
+                    newPerimeter(
+                        p, Member.builder(Siren.of("214200446"), "X", LegalNature.CC).build()),
                     inTerritory(p, "/perimeter/members/items/0/code"))),
         new RuleCase(
             "communes-of-commune",

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule finds what breaks it, at its place, and no other rule finds anything there. */
 class RulesTest {
   private static final List<Programme> PROGRAMMES =
-      IntStream.range(0, 20)
+      IntStream.range(0, 10)
           .mapToObj(seed -> Programmes.make(seed, 1 + seed % 3, 1 + seed % 2, 1 + seed % 4))
           .toList();
 
