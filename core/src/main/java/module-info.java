@@ -3,9 +3,12 @@ module io.github.territoires.core {
   requires static org.jspecify;
 
   exports io.github.territoires.catalog;
+  exports io.github.territoires.label;
   exports io.github.territoires.model;
   exports io.github.territoires.publish;
   exports io.github.territoires.render;
+  exports io.github.territoires.text;
+  exports io.github.territoires.view;
   exports io.github.territoires.validation;
 
   uses io.github.territoires.publish.Contributor;

@@ -5,4 +5,7 @@ module io.github.territoires.html {
   requires static org.jspecify;
 
   exports io.github.territoires.html;
+
+  provides io.github.territoires.publish.Contributor with
+      io.github.territoires.html.HtmlContributor;
 }

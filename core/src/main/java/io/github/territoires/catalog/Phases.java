@@ -68,7 +68,6 @@ final class Phases {
         level(Level.REGIONAL, "governance.regional"),
         level(Level.NATIONAL, "governance.national").toBuilder()
             .steering(List.of(Organisations.ANCT, Organisations.DGE))
-            .remark(Prose.text("governance.national.remark"))
             .sources(List.of(Sources.BANQUE_DES_TERRITOIRES, Sources.PREFECTURE_ALLIER_2023))
             .build());
   }

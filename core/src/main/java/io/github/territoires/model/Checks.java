@@ -1,5 +1,6 @@
 package io.github.territoires.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** The guards that several types of the model share. */
 final class Checks {
   private static final int SLUG_LENGTH = 64;
+  private static final int DIGITS = 40;
+  private static final int PRINTABLE_BITS = 512;
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Checks() {}
@@ -36,7 +39,7 @@ final class Checks {
 
   /** Returns a text as it is, or refuses one that is blank or could not be written everywhere. */
   static String text(String type, String value) {
-    if (value.isBlank()) {
+    if (trimmed(value).isEmpty()) {
       throw new InvalidValueException(type, value, "a text that is not blank");
     }
     for (int i = 0; i < value.length(); i++) {
@@ -53,6 +56,43 @@ final class Checks {
       }
     }
     return value;
+  }
+
+  /**
+   * Removes what leaves no mark from both ends: blanks, no-break ones too, and format characters.
+   */
+  static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && invisible(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && invisible(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean invisible(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /**
+   * Returns a number without trailing zeros and without exponent, or refuses one that takes more
+   * than forty digits to write; soon, whatever the number.
+   */
+  static BigDecimal number(String type, BigDecimal value, String expected) {
+    boolean printable = value.unscaledValue().bitLength() <= PRINTABLE_BITS;
+    if (printable) {
+      BigDecimal number = value.stripTrailingZeros();
+      long digits = Math.max(number.precision(), number.precision() - (long) number.scale());
+      if (Math.max(digits, number.scale()) <= DIGITS) {
+        return number.setScale(Math.max(0, number.scale()));
+      }
+    }
+    throw new InvalidValueException(type, printable ? value.toString() : "too long", expected);
   }
 
   /** Returns an immutable copy, naming the component if it is missing or holds a null. */

@@ -32,7 +32,7 @@ record DateFormat(UnaryOperator<String> patterns) {
 
   private String open(String side, End other, Unit unit) {
     String key = side + "." + (other == NoDate.UNKNOWN ? "unknown" : key(unit));
-    return pattern(key).replace("{date}", unit(unit)).replace("{year}", Edtf.year(unit.year()));
+    return pattern(key).replace("{date}", unit(unit)).replace("{year}", year(unit.year()));
   }
 
   private String unit(Unit unit) {
@@ -41,8 +41,8 @@ record DateFormat(UnaryOperator<String> patterns) {
         pattern(key)
             .replace("{day}", Integer.toString(unit.day()))
             .replace("{month}", unit.part() == 0 ? "" : month(unit))
-            .replace("{year}", Edtf.year(unit.year()))
-            .replace("{next}", Edtf.year(unit.year() + 1));
+            .replace("{year}", year(unit.year()))
+            .replace("{next}", year(unit.year() + 1));
     return unit.qualifier() == Qualifier.NONE
         ? text
         : pattern(unit.qualifier().name().toLowerCase(Locale.ROOT)).replace("{date}", text);
@@ -60,6 +60,10 @@ record DateFormat(UnaryOperator<String> patterns) {
       case DAY, MONTH, YEAR -> name;
       default -> name + "." + unit.part();
     };
+  }
+
+  private static String year(int year) {
+    return DateMeaning.digits(4, year);
   }
 
   private String pattern(String key) {

@@ -15,6 +15,12 @@ sealed interface DateMeaning {
 
   Optional<LocalDate> latest();
 
+  /** Writes a number in at least so many digits, whatever the default locale. */
+  static String digits(int width, int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
   /** How sure a date is; the mark is EDTF's. */
   enum Qualifier {
     NONE(""),
@@ -117,15 +123,19 @@ sealed interface DateMeaning {
     public Optional<String> edtf() {
       String form =
           switch (precision) {
-            case DAY -> Edtf.day(year, part, day);
-            case MONTH -> Edtf.part(year, part);
-            case SEASON -> Edtf.part(year, 20 + part);
-            case QUARTER -> Edtf.part(year, 32 + part);
-            case HALF -> Edtf.part(year, 39 + part);
+            case DAY -> edtf(part) + "-" + digits(2, day);
+            case MONTH -> edtf(part);
+            case SEASON -> edtf(20 + part);
+            case QUARTER -> edtf(32 + part);
+            case HALF -> edtf(39 + part);
             case PART -> "";
-            case YEAR -> Edtf.year(year);
+            case YEAR -> digits(4, year);
           };
       return form.isEmpty() ? Optional.empty() : Optional.of(form + qualifier.mark);
+    }
+
+    private String edtf(int code) {
+      return digits(4, year) + "-" + digits(2, code);
     }
 
     @Override

@@ -7,12 +7,11 @@ import io.github.territoires.model.DateMeaning.NoDate;
 import io.github.territoires.model.DateMeaning.Precision;
 import io.github.territoires.model.DateMeaning.Qualifier;
 import io.github.territoires.model.DateMeaning.Unit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes the part of EDTF that {@link ImpreciseDate} promises. */
+/** Reads the part of EDTF that {@link ImpreciseDate} promises. */
 final class Edtf {
   private static final Pattern UNIT =
       Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)");
@@ -27,21 +26,6 @@ final class Edtf {
     Optional<End> start = end(text.substring(0, slash));
     Optional<End> end = end(text.substring(slash + 1));
     return start.flatMap(from -> end.flatMap(to -> Interval.of(from, to)));
-  }
-
-  /** Writes a year in four digits. */
-  static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
-  }
-
-  /** Writes a month, or another part of a year by its code. */
-  static String part(int year, int code) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, code);
-  }
-
-  /** Writes a day. */
-  static String day(int year, int month, int day) {
-    return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
   private static Optional<End> end(String text) {
@@ -63,14 +47,14 @@ final class Edtf {
     if (unit.group(3) != null) {
       plain = Unit.ofDay(year, part, Integer.parseInt(unit.group(3)));
     } else if (unit.group(2) != null) {
-      plain = coded(year, part);
+      plain = part(year, part);
     } else {
       plain = Optional.of(Unit.of(Precision.YEAR, year, 0));
     }
     return plain.map(date -> date.with(qualifier(unit.group(4))));
   }
 
-  private static Optional<Unit> coded(int year, int code) {
+  private static Optional<Unit> part(int year, int code) {
     if (code >= 1 && code <= 12) {
       return Optional.of(Unit.of(Precision.MONTH, year, code));
     } else if (code >= 21 && code <= 24) {

@@ -28,15 +28,9 @@ public sealed interface Extra {
    * @param value without trailing zeros
    */
   record Decimal(BigDecimal value) implements Extra {
-    private static final int DIGITS = 40;
-
-    /** Strips trailing zeros; refuses more than forty digits before or behind the point. */
+    /** Strips trailing zeros; refuses a number that takes more than forty digits to write. */
     public Decimal {
-      BigDecimal stripped = value.stripTrailingZeros();
-      if (Math.abs((long) stripped.scale()) > DIGITS || stripped.precision() > DIGITS) {
-        throw new InvalidValueException("extra", "a number", "at most forty digits");
-      }
-      value = stripped.setScale(Math.max(0, stripped.scale()));
+      value = Checks.number("extra", value, "a number of at most forty digits");
     }
   }
 

@@ -13,7 +13,7 @@ public record Identifier(String scheme, String value) {
   public Identifier {
     Checks.slug("identifier scheme", scheme);
     Checks.text("identifier", value);
-    if (!value.equals(value.strip())) {
+    if (!value.equals(Checks.trimmed(value))) {
       throw new InvalidValueException("identifier", value, "no blanks at either end");
     }
   }

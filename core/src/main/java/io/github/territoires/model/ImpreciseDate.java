@@ -83,7 +83,7 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
 
   /** Makes the date of one year, 0 to 9999. */
   public static ImpreciseDate of(Year year) {
-    return parse(Edtf.year(year.getValue()));
+    return parse(DateMeaning.digits(4, year.getValue()));
   }
 
   /**

@@ -36,7 +36,7 @@ public record InseeCode(String value) implements MemberCode {
 
   /** Reads a code as people write it: blanks around it and a lower-case Corsican letter pass. */
   public static InseeCode parse(String text) {
-    return new InseeCode(text.strip().toUpperCase(Locale.ROOT));
+    return new InseeCode(Checks.trimmed(text).toUpperCase(Locale.ROOT));
   }
 
   /** Returns the department that the commune lies in. */

@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.io.Serial;
+import java.util.regex.Pattern;
 
 /**
  * Thrown when a value is nonsense for its type: a SIREN that fails its check, an id with a blank in
@@ -11,6 +12,7 @@ import java.io.Serial;
 public final class InvalidValueException extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029]");
 
   private final String type;
   private final String value;
@@ -38,8 +40,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     return expected;
   }
 
-  private static String shortened(String value) {
-    String line = value.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+  /** Makes one short line of a value: no half of a character, and nothing that is invisible. */
+  static String shortened(String value) {
+    boolean whole = value.length() <= SHOWN;
+    int end = !whole && Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    String line = whole ? value : value.substring(0, end) + "…";
+    return INVISIBLE.matcher(line).replaceAll("\uFFFD");
   }
 }

@@ -2,6 +2,7 @@ package io.github.territoires.model;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +35,7 @@ public record Listing<T>(List<T> items, Extent extent) implements Iterable<T> {
 
   /** Copies the items; refuses a selection of nothing, which says no more than unknown. */
   public Listing {
+    Objects.requireNonNull(extent, "extent");
     items = Checks.list("items", items);
     if (items.isEmpty() && extent == Extent.SELECTION) {
       throw new InvalidValueException("listing", "selection", "at least one item in a selection");
@@ -74,7 +76,7 @@ public record Listing<T>(List<T> items, Extent extent) implements Iterable<T> {
     return new Listing<>(List.of(), Extent.UNKNOWN);
   }
 
-  /** Returns the items that pass, as a selection unless all pass. */
+  /** Returns the items that pass: as a selection unless all pass, as unknown if none does. */
   public Listing<T> filter(Predicate<? super T> predicate) {
     List<T> passing = items.stream().filter(predicate).toList();
     if (passing.size() == items.size()) {

@@ -14,8 +14,9 @@ public record MailAddress(String value) {
   private static final int LENGTH = 254;
   private static final Pattern FORM =
       Pattern.compile(
-          "[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*"
-              + "@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+          "[A-Za-z0-9_+-]+(?:\\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
+              + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])");
+  private static final Pattern MAILTO = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
 
   /** Brings the domain into lower case, or refuses what is not a plain ASCII address. */
   public MailAddress {
@@ -34,9 +35,7 @@ public record MailAddress(String value) {
 
   /** Reads an address as people write it: blanks around it and {@code mailto:} pass. */
   public static MailAddress parse(String text) {
-    String stripped = text.strip();
-    return new MailAddress(
-        stripped.startsWith("mailto:") ? stripped.substring("mailto:".length()) : stripped);
+    return new MailAddress(MAILTO.matcher(Checks.trimmed(text)).replaceFirst(""));
   }
 
   /** Returns the address. */

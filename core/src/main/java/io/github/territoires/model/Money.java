@@ -22,7 +22,7 @@ public record Money(BigDecimal amount, Currency currency) {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "([0-9]{1,15}|[0-9]{1,3}(?:[ \u00A0\u202F\u2009][0-9]{3}){1,4})(?:([.,])([0-9]{1,6}))?"
-              + "[ \u00A0\u202F\u2009]*(k|M|Md)?[ \u00A0\u202F\u2009]?(€|[A-Z]{3})");
+              + "[ \u00A0\u202F\u2009]*([kK]|M|Md)?[ \u00A0\u202F\u2009]?(€|[A-Z]{3})");
   private static final Pattern BLANKS = Pattern.compile("[ \u00A0\u202F\u2009]");
   private static final String EXPECTED =
       "an amount and a currency, such as 400000 EUR, 400 000 € or 10,8 M€";
@@ -30,17 +30,15 @@ public record Money(BigDecimal amount, Currency currency) {
   /** Strips trailing zeros; refuses a negative, an excessive and a too precise amount. */
   public Money {
     int decimals = Math.min(2, Math.max(0, currency.getDefaultFractionDigits()));
-    BigDecimal stripped = amount.stripTrailingZeros();
-    if (stripped.signum() < 0 || stripped.compareTo(LIMIT) >= 0 || stripped.scale() > decimals) {
-      throw new InvalidValueException(
-          "amount",
-          stripped.precision() > 40 ? "of many digits" : stripped.toString(),
-          "zero or more, below 10^15, with at most "
-              + decimals
-              + " decimals of "
-              + currency.getCurrencyCode());
+    String expected =
+        "zero or more, below 10^15, with at most "
+            + decimals
+            + " decimals of "
+            + currency.getCurrencyCode();
+    amount = Checks.number("amount", amount, expected);
+    if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0 || amount.scale() > decimals) {
+      throw new InvalidValueException("amount", amount.toString(), expected);
     }
-    amount = stripped.setScale(Math.max(0, stripped.scale()));
   }
 
   /** Makes an amount in a currency, which is named by its ISO 4217 code. */
@@ -59,7 +57,7 @@ public record Money(BigDecimal amount, Currency currency) {
    * thousands or decimals, is refused unless a unit (k, M, Md) follows.
    */
   public static Money parse(String text) {
-    Matcher written = WRITTEN.matcher(text.strip());
+    Matcher written = WRITTEN.matcher(Checks.trimmed(text));
     if (!written.matches()) {
       throw new InvalidValueException("amount", text, EXPECTED);
     }
@@ -73,7 +71,7 @@ public record Money(BigDecimal amount, Currency currency) {
     BigDecimal number = new BigDecimal(decimals.isEmpty() ? whole : whole + "." + decimals);
     int power =
         switch (unit) {
-          case "k" -> 3;
+          case "k", "K" -> 3;
           case "M" -> 6;
           case "Md" -> 9;
           default -> 0;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Names {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC`]");
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -25,10 +25,11 @@ public final class Names {
 
   /**
    * Folds what does not tell two names apart: case, accents, ligatures, kinds of apostrophes,
-   * dashes and blanks, and blanks at either end.
+   * dashes and blanks, blanks at either end, and characters that nobody sees.
    */
   public static String normalised(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String folded = name.replace('\u00B4', '\''); // before it decomposes
+    folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
     folded = MARKS.matcher(folded).replaceAll("");
     folded = folded.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
     folded = APOSTROPHES.matcher(folded).replaceAll("'");
@@ -38,8 +39,8 @@ public final class Names {
 
   /**
    * Finds the known name that differs least from the asked one, the first of those that differ
-   * equally; empty where none is near enough to have been meant (more than a third of the
-   * characters differ).
+   * equally; empty where none is near enough to have been meant (more than one character and more
+   * than a third of them differ).
    */
   public static Optional<String> nearest(String asked, Iterable<String> known) {
     String wanted = normalised(asked);

@@ -2,6 +2,7 @@ package io.github.territoires.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The outline of a territory: polygons in degrees of longitude and latitude (WGS 84).
@@ -28,6 +29,7 @@ public record Outline(List<Polygon> polygons) {
   public record Polygon(Ring exterior, List<Ring> holes) {
     /** Copies the list. */
     public Polygon {
+      Objects.requireNonNull(exterior, "exterior");
       holes = Checks.list("holes", holes);
     }
   }

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of a project: its territory, and a code that is given once and never derived again from a
  * changed title.
@@ -16,6 +18,7 @@ public record ProjectId(TerritoryId territory, String code) {
 
   /** Refuses what is not an id. */
   public ProjectId {
+    Objects.requireNonNull(territory, "territory");
     Checks.slug("project code", code);
   }
 

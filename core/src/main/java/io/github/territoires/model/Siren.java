@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record Siren(String value) implements MemberCode {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{9}");
+  private static final Pattern DIGITS = Pattern.compile("(?!0{9})[0-9]{9}");
 
-  /** Refuses anything but nine digits that pass the Luhn check. */
+  /** Refuses anything but nine digits that pass the Luhn check, and nine zeros. */
   public Siren {
     if (!DIGITS.matcher(value).matches() || !Luhn.holds(value)) {
       throw new InvalidValueException(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record Siret(String value) {
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{14}");
+  private static final Pattern DIGITS = Pattern.compile("(?!0{9})[0-9]{14}");
   private static final String LA_POSTE = "356000000";
 
   /** Refuses anything but fourteen digits that pass the check and begin with a valid SIREN. */

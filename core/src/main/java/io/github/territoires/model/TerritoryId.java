@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of a territory: a phase, and the territory's code within that phase.
  *
@@ -18,6 +20,7 @@ public record TerritoryId(PhaseId phase, String code) {
 
   /** Refuses what is not an id. */
   public TerritoryId {
+    Objects.requireNonNull(phase, "phase");
     Checks.slug("territory code", code);
   }
 

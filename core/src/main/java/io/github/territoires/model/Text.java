@@ -39,7 +39,8 @@ public record Text(Map<Locale, String> wordings) {
   public record Wording(String words, Locale language) {}
 
   /**
-   * Copies the wordings; refuses an empty map, a locale without a language and unwritable words.
+   * Copies the wordings; refuses an empty map, a locale without a language, two of one language
+   * tag, and unwritable words.
    */
   public Text {
     if (wordings.isEmpty()) {
@@ -53,8 +54,11 @@ public record Text(Map<Locale, String> wordings) {
       if (language.getLanguage().isEmpty()) {
         throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
       }
-      copy.put(
-          language, Checks.text("text", Objects.requireNonNull(wordings.get(locale), "words")));
+      String words = Objects.requireNonNull(wordings.get(locale), "words");
+      if (copy.put(language, Checks.text("text", words)) != null) {
+        throw new InvalidValueException(
+            "language", language.toLanguageTag(), "one wording for each language");
+      }
     }
     wordings = Collections.unmodifiableMap(copy);
   }

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of a theme, which belongs to a phase: {@code phase-1/recruter}.
  *
@@ -11,6 +13,7 @@ public record ThemeId(PhaseId phase, String code) {
 
   /** Refuses what is not an id. */
   public ThemeId {
+    Objects.requireNonNull(phase, "phase");
     Checks.slug("theme id", code);
   }
 

@@ -32,8 +32,9 @@ public final class UnknownIdException extends NoSuchElementException {
         "unknown "
             + kind
             + " '"
-            + id
-            + (nearest == null ? "'" : "', the nearest known is '" + nearest + "'"));
+            + InvalidValueException.shortened(id)
+            + "'"
+            + (nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
     this.id = id;
     this.nearest = nearest;
   }

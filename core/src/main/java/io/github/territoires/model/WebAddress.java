@@ -3,7 +3,10 @@ package io.github.territoires.model;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +24,11 @@ import java.util.regex.Pattern;
 public record WebAddress(String value) {
   private static final int LENGTH = 2048;
   private static final Pattern FORM =
-      Pattern.compile("(https?)://([^/?#@:]+)(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(https?)://([^/?#@:]+)(?::([0-9]{1,5}))?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+  private static final int LAST_PORT = 65_535;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final Pattern BARE = Pattern.compile("www\\.\\S+", Pattern.CASE_INSENSITIVE);
   private static final String EXPECTED =
       "an http or https address without blanks, such as https://www.limoges-metropole.fr/";
@@ -38,7 +45,7 @@ public record WebAddress(String value) {
 
   /** Reads an address as people write it: blanks around it pass, and {@code www.} alone. */
   public static WebAddress parse(String text) {
-    String stripped = text.strip();
+    String stripped = Checks.trimmed(text);
     return new WebAddress(BARE.matcher(stripped).matches() ? "https://" + stripped : stripped);
   }
 
@@ -54,26 +61,53 @@ public record WebAddress(String value) {
   }
 
   private static String canonical(String value) {
-    var form = FORM.matcher(value);
-    if (value.length() > LENGTH || !form.matches()) {
-      throw new InvalidValueException("web address", value, EXPECTED);
+    Matcher form = FORM.matcher(value);
+    if (value.length() > LENGTH || !form.matches() || LONE_SURROGATE.matcher(value).find()) {
+      throw refused(value);
     }
     try {
       String host = IDN.toASCII(form.group(2), IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-      String port = form.group(3) == null ? "" : form.group(3);
+      String port = form.group(3) == null ? "" : ":" + port(form.group(3));
       String rest = form.group(4) == null ? "/" : form.group(4);
       String path = rest.startsWith("/") ? rest : "/" + rest;
       URI uri = new URI(form.group(1).toLowerCase(Locale.ROOT) + "://" + host + port + path);
-      if (uri.getHost() == null) {
-        throw new InvalidValueException("web address", value, EXPECTED);
+      String address = ascii(uri.toString());
+      if (uri.getHost() == null || address.length() > LENGTH) {
+        throw refused(value);
       }
-      return uri.toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new InvalidValueException("web address", value, EXPECTED);
-    } catch (IllegalArgumentException e) {
-      throw e instanceof InvalidValueException known
-          ? known
-          : new InvalidValueException("web address", value, EXPECTED);
+      return address;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw refused(value);
     }
+  }
+
+  private static int port(String digits) {
+    int port = Integer.parseInt(digits);
+    if (port < 1 || port > LAST_PORT) {
+      throw new IllegalArgumentException(digits);
+    }
+    return port;
+  }
+
+  /** Percent-encodes what is not ASCII as it is: {@link URI#toASCIIString()} would compose it. */
+  private static String ascii(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    address
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80) {
+                out.append((char) c);
+              } else {
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  out.append('%').append(HEX.toHexDigits(octet));
+                }
+              }
+            });
+    return out.toString();
+  }
+
+  private static InvalidValueException refused(String value) {
+    return new InvalidValueException("web address", value, EXPECTED);
   }
 }

@@ -1,0 +1,57 @@
+package io.github.territoires.label;
+
+import io.github.territoires.model.Money;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes numbers and amounts by the rules that a labels file states. */
+final class Numbers {
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+  private static final int GROUP = 3;
+
+  private final Labels labels;
+  private final Set<String> singular;
+
+  Numbers(Labels labels) {
+    this.labels = labels;
+    this.singular =
+        Arrays.stream(labels.find("number.singular").orElse("").split(" ", -1))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  String pluralForm(long n) {
+    return singular.contains(Long.toString(n)) ? "one" : "other";
+  }
+
+  String format(long number) {
+    return format(BigDecimal.valueOf(number));
+  }
+
+  String format(Money money) {
+    String code = money.currency().getCurrencyCode();
+    BigDecimal amount = money.amount();
+    BigDecimal millions = amount.movePointLeft(6).stripTrailingZeros();
+    if (code.equals("EUR") && amount.compareTo(MILLION) >= 0 && millions.scale() <= 2) {
+      return labels.get("number.euros.millions", Map.of("amount", format(millions)));
+    }
+    return code.equals("EUR")
+        ? labels.get("number.euros", Map.of("amount", format(amount)))
+        : labels.get("number.money", Map.of("amount", format(amount), "currency", code));
+  }
+
+  private String format(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder out = new StringBuilder(point < 0 ? plain : plain.substring(0, point));
+    for (int i = out.length() - GROUP; i > 0; i -= GROUP) {
+      out.insert(i, labels.get("number.group"));
+    }
+    if (point >= 0) {
+      out.append(labels.get("number.decimal")).append(plain, point + 1, plain.length());
+    }
+    return number.signum() < 0 ? "\u2212" + out : out.toString();
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.territoires.view;
+
+import java.util.Optional;
+
+/**
+ * A fact: what it is about and what is so.
+ *
+ * @param term what it is about: "Lieu"
+ * @param value what is so: "ESTER Technopole"
+ * @param remark what qualifies it: "au 8 janvier 2026"
+ * @since 0.1
+ */
+public record FactView(String term, TextView value, Optional<TextView> remark) {
+  static FactView of(String term, TextView value) {
+    return new FactView(term, value, Optional.empty());
+  }
+
+  static FactView of(String term, String value) {
+    return of(term, new TextView(value, Optional.empty()));
+  }
+}

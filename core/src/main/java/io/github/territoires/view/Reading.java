@@ -1,0 +1,152 @@
+package io.github.territoires.view;
+
+import io.github.territoires.label.Labels;
+import io.github.territoires.model.ImpreciseDate;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Organisation;
+import io.github.territoires.model.OrganisationId;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Source;
+import io.github.territoires.model.SourceId;
+import io.github.territoires.model.Text;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * One reading of a programme: for a locale, as of a day. It notes the sources and the days of the
+ * facts that it comes by. Made for one view, not thread-safe.
+ */
+final class Reading {
+  private final Programme programme;
+  private final Locale asked;
+  private final Labels labels;
+  private final LocalDate asOf;
+  private final Set<SourceId> cited = new LinkedHashSet<>();
+  private Optional<LocalDate> newest = Optional.empty();
+
+  Reading(Programme programme, Locale asked, LocalDate asOf) {
+    this.programme = programme;
+    this.asked = asked;
+    this.labels = Labels.of(asked);
+    this.asOf = asOf;
+  }
+
+  Programme programme() {
+    return programme;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns the label under a key. */
+  String word(String key) {
+    return labels.get(key);
+  }
+
+  /** Returns the label of a code from an open list, or the code itself in words. */
+  String word(String prefix, String code) {
+    return labels.find(prefix + "." + code).orElseGet(() -> code.replace('-', ' '));
+  }
+
+  TextView text(Text text) {
+    return TextView.of(text, asked);
+  }
+
+  List<TextView> texts(List<Text> texts) {
+    return texts.stream().map(this::text).toList();
+  }
+
+  /** Returns words that belong to no language, or to the view's. */
+  TextView plain(String words) {
+    return new TextView(words, Optional.empty());
+  }
+
+  /** Returns a name that the model keeps in French alone. */
+  TextView french(String name) {
+    return text(Text.french(name));
+  }
+
+  /** Returns the name of an organisation; its id where the programme does not know it. */
+  TextView name(OrganisationId id) {
+    return programme.find(id).map(this::name).orElseGet(() -> plain(id.toString()));
+  }
+
+  private TextView name(Organisation organisation) {
+    TextView name = text(organisation.name());
+    return organisation
+        .shortName()
+        .filter(shortName -> !name.words().contains(shortName))
+        .map(shortName -> new TextView(name.words() + " (" + shortName + ")", name.language()))
+        .orElse(name);
+  }
+
+  List<TextView> names(List<OrganisationId> ids) {
+    return ids.stream().map(this::name).toList();
+  }
+
+  String date(ImpreciseDate date) {
+    return labels.date(date);
+  }
+
+  /** Writes a date into the phrase that its kind calls for: on a day, in a month. */
+  String dated(String prefix, ImpreciseDate date) {
+    String kind = date.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = labels.find(prefix + "." + kind).isPresent() ? kind : "other";
+    return labels.get(prefix + "." + key, Map.of("date", date(date)));
+  }
+
+  /** Lists items under {@code prefix.term}, with the note that their extent calls for. */
+  <S, T> ListView<T> list(String prefix, Listing<S> listing, Function<S, T> view) {
+    return new ListView<>(
+        word(prefix + ".term"), listing.stream().map(view).toList(), note(prefix, listing));
+  }
+
+  /** Lists items under {@code key}, if there are any. */
+  <T> Optional<ListView<T>> some(String key, List<T> items) {
+    return items.isEmpty() ? Optional.empty() : Optional.of(ListView.of(word(key), items));
+  }
+
+  /** Says what a listing leaves open. */
+  Optional<String> note(String prefix, Listing<?> listing) {
+    int size = listing.items().size();
+    return switch (listing.extent()) {
+      case ALL -> size == 0 ? Optional.of(word(prefix + ".none")) : Optional.empty();
+      case SELECTION -> Optional.of(labels.plural(prefix + ".selection", size));
+      case UNKNOWN ->
+          size == 0 ? Optional.of(word(prefix + ".unknown")) : labels.find(prefix + ".open");
+    };
+  }
+
+  /** Notes where the facts shown are stated. */
+  void cite(List<SourceId> sources) {
+    for (SourceId id : sources) {
+      cited.add(id);
+      programme.find(id).map(Source::asOf).ifPresent(this::known);
+    }
+  }
+
+  /** Notes a day on which facts shown were known. */
+  void known(LocalDate day) {
+    newest = newest.filter(day::isBefore).or(() -> Optional.of(day));
+  }
+
+  List<Source> cited() {
+    return cited.stream().map(programme::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Returns the newest day on which facts shown were known. */
+  LocalDate newest() {
+    return newest.orElse(asOf);
+  }
+}

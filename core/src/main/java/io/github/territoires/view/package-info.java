@@ -1,0 +1,18 @@
+/**
+ * What a reader is told: the programme for one locale and one as-of day, every text chosen, every
+ * number, date and amount written out.
+ *
+ * <pre>
+ * Programme ─┬─▶ TerritoryView ──▶ HTML, Markdown, …
+ * Labels ────┘
+ * </pre>
+ *
+ * <p>Views are plain records without markup: a template or a text renderer only puts them in order.
+ * Words that stand in another language than the view say so, see {@link
+ * io.github.territoires.view.TextView}. What is unknown, none, or a selection only is said in a
+ * {@code note}.
+ */
+@NullMarked
+package io.github.territoires.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.publish.Publication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Publishes the bundled programme in French and English. */
+@Command(
+    name = "publish",
+    description = "Publishes the bundled programme in French and English.",
+    mixinStandardHelpOptions = true)
+final class Publish implements Callable<Integer> {
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "site",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("site");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The address under which the folder will be reached.")
+  private @Nullable String baseUrl;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Override
+  public Integer call() throws IOException {
+    Publication publication =
+        Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH);
+    if (baseUrl != null) {
+      publication = publication.baseUrl(baseUrl);
+    }
+    publication.writeTo(out);
+    if (command != null) {
+      command
+          .commandLine()
+          .getOut()
+          .println("Published to " + out.resolve("index.html").toAbsolutePath().normalize());
+    }
+    return ExitCode.OK;
+  }
+}

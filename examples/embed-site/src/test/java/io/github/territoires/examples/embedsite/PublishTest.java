@@ -1,0 +1,66 @@
+package io.github.territoires.examples.embedsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class PublishTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void writesThePageInBothLanguagesAndTheDocument() throws IOException {
+    int exit =
+        run("publish", "--out", folder.toString(), "--base-url", "https://partner.example/ti/");
+
+    assertThat(exit).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines("Published to " + folder.resolve("index.html") + "\n");
+    assertThat(files())
+        .contains(
+            "index.html",
+            "assets/v1/ti.css",
+            "data/v1/programme.json",
+            "fragment/v1/phase-1/ti-7507/page.fr.html",
+            "fragment/v1/phase-1/ti-7507/page.en.html",
+            "embed/v1/phase-1/ti-7507/page.fr.html",
+            "embed/v1/phase-1/ti-7507/page.en.html");
+  }
+
+  @Test
+  void saysInOneSentenceWhatWentWrong() throws IOException {
+    Path file = Files.createFile(folder.resolve("taken"));
+
+    assertThat(run("publish", "--out", file.toString())).isOne();
+    assertThat(err.toString()).contains("taken").doesNotContain("\tat ");
+    assertThat(run("publish", "--base-url", "javascript:alert(1)")).isOne();
+    assertThat(err.toString()).contains("web address 'javascript:alert(1)/' is not valid");
+  }
+
+  private int run(String... arguments) {
+    CommandLine command = EmbedSite.commandLine();
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+
+  private Stream<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList()
+          .stream();
+    }
+  }
+}

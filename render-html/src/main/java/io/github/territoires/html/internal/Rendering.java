@@ -1,0 +1,25 @@
+package io.github.territoires.html.internal;
+
+import io.github.territoires.label.Labels;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * How one widget is rendered; helpers read it, templates do not see it.
+ *
+ * @param widget the widget's id, for messages
+ * @param labels the words
+ * @param headingLevel the level of the widget's title
+ * @param idPrefix what every id begins with
+ * @param linkTarget where links open, if not in place
+ * @param addresses gives the address that may stand in a link
+ */
+public record Rendering(
+    String widget,
+    Labels labels,
+    int headingLevel,
+    String idPrefix,
+    Optional<String> linkTarget,
+    UnaryOperator<String> addresses) {
+  static final String KEY = "ti-rendering";
+}

@@ -1,0 +1,91 @@
+package io.github.territoires.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.publish.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Publishes the bundled programme and looks at the folder; a person can look at it too. */
+class HtmlContributorTest {
+  private static final Path SITE = Path.of("target", "site-of-test");
+
+  @BeforeAll
+  static void publish() throws IOException {
+    Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(SITE);
+  }
+
+  @Test
+  void contributorIsDiscoveredAndWritesThePlannedFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(SITE::relativize)
+                  .map(HtmlContributorTest::slashed))
+          .contains(
+              "index.html",
+              "assets/v1/ti.css",
+              "fragment/v1/phase-1/ti-7507/page.fr.html",
+              "fragment/v1/phase-1/ti-7507/page.en.html",
+              "embed/v1/phase-1/ti-7507/page.fr.html",
+              "embed/v1/phase-1/ti-7507/page.en.html");
+    }
+  }
+
+  @Test
+  void everyRelativeLinkLeadsToAFile() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+        for (Element link : Jsoup.parse(Files.readString(file)).select("[href]")) {
+          String address = link.attr("href");
+          if (address.startsWith("#")) {
+            assertThat(link.ownerDocument().getElementById(address.substring(1)))
+                .as("%s in %s", address, file)
+                .isNotNull();
+          } else if (!address.contains(":")) {
+            assertThat(file.resolveSibling(address)).as("link in %s", file).exists();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void frameDocumentIsCompleteAndAskedNotToBeIndexed() throws IOException {
+    String html = Files.readString(SITE.resolve("embed/v1/phase-1/ti-7507/page.en.html"));
+    Document document = Jsoup.parse(html);
+    assertThat(html).startsWith("<!doctype html>");
+    assertThat(document.select("html").attr("lang")).isEqualTo("en");
+    assertThat(document.title()).isEqualTo("A territory of industry – Limoges Métropole – ELAN");
+    assertThat(document.select("meta[charset]").attr("charset")).isEqualTo("utf-8");
+    assertThat(document.select("meta[name=viewport]")).hasSize(1);
+    assertThat(document.select("meta[name=color-scheme]").attr("content")).isEqualTo("light");
+    assertThat(document.select("meta[name=robots]").attr("content")).startsWith("noindex");
+    assertThat(document.select("main > article.ti-page")).hasSize(1);
+    assertThat(document.select("a[href^=http]").eachAttr("target")).containsOnly("_top");
+    assertThat(document.select("script, style, [style]")).isEmpty();
+  }
+
+  @Test
+  void startPageListsWhatIsPublishedInTheFirstLanguage() throws IOException {
+    Document index = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
+    assertThat(index.select("html").attr("lang")).isEqualTo("fr");
+    assertThat(index.select("h3").text()).contains("Limoges Métropole – ELAN");
+    assertThat(index.select("dd a")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}
