@@ -67,6 +67,24 @@ final class BodyCases {
                   last("organisations", one.organisations(), "/siren"));
             }),
         new RuleCase(
+            "siren-shared",
+            "one of them with a SIRET, which tells nobody apart",
+            p -> {
+              Programme one = organisation(p, "a", o -> o.siret(Siret.of("35600000000048")));
+              return broken(
+                  organisation(one, "b", o -> o.siren(Siren.of("356000000"))),
+                  last("organisations", one.organisations(), "/siren"));
+            }),
+        new RuleCase(
+            "siren-shared",
+            "both with one SIRET",
+            p -> {
+              Programme one = organisation(p, "a", o -> o.siret(Siret.of("35600000000048")));
+              return broken(
+                  organisation(one, "b", o -> o.siret(Siret.of("35600000000048"))),
+                  last("organisations", one.organisations(), "/siret"));
+            }),
+        new RuleCase(
             "siret-of-other-siren",
             "a SIRET of another organisation",
             p ->
@@ -154,6 +172,30 @@ final class BodyCases {
               Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
               return broken(
                   newPerimeter(p, SINGLE, GROUPING.toBuilder().communes(communes).build()),
+                  inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "commune-in-two-members",
+            "in a territorial body of Grand Paris and in another grouping",
+            p -> {
+              Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
+              Member body =
+                  Member.builder(OTHER_SIREN, "EPT", LegalNature.EPT).communes(communes).build();
+              return broken(
+                  newPerimeter(p, body, GROUPING.toBuilder().communes(communes).build()),
+                  inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "commune-in-two-members",
+            "in a métropole and in another grouping",
+            p -> {
+              Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
+              Member body =
+                  Member.builder(OTHER_SIREN, "METRO", LegalNature.METRO)
+                      .communes(communes)
+                      .build();
+              return broken(
+                  newPerimeter(p, GROUPING.toBuilder().communes(communes).build(), body),
                   inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
             }),
         new RuleCase(
