@@ -237,6 +237,24 @@ final class BodyCases {
                     inTerritory(p, "/regions/1"))),
         new RuleCase(
             "region-differs",
+            "one too many for a grouping whose communes are all known",
+            p ->
+                broken(
+                    newTerritory(
+                        p,
+                        t ->
+                            t.perimeter(
+                                    new Perimeter(
+                                        Listing.all(
+                                            GROUPING.toBuilder()
+                                                .communes(
+                                                    Listing.all(Commune.of(COMMUNE, "Saint-Denis")))
+                                                .build()),
+                                        List.of()))
+                                .regions(List.of(reunion, Region.of("75")))),
+                    inTerritory(p, "/regions/1"))),
+        new RuleCase(
+            "region-differs",
             "not that of the department",
             p ->
                 broken(

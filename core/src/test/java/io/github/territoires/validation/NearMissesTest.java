@@ -186,7 +186,42 @@ class NearMissesTest {
                         t.regions(List.of(reunion, other))
                             .perimeter(
                                 perimeter(Member.builder(SIREN, "X", LegalNature.CC).build())))),
+        miss(
+            "such a grouping beside a commune",
+            p ->
+                newTerritory(
+                    p,
+                    t ->
+                        t.regions(List.of(reunion, other))
+                            .perimeter(
+                                perimeter(
+                                    Member.builder(COMMUNE, "X", LegalNature.COM).build(),
+                                    Member.builder(SIREN, "X", LegalNature.CC).build())))),
+        miss(
+            "a grouping of which some communes are known",
+            p ->
+                newTerritory(
+                    p,
+                    t ->
+                        t.regions(List.of(reunion, other))
+                            .perimeter(
+                                perimeter(
+                                    Member.builder(SIREN, "X", LegalNature.CC)
+                                        .communes(Listing.selection(PART))
+                                        .build())))),
         miss("a population of which the parts are not known", p -> newPerimeter(p, counted)),
+        miss(
+            "a grouping that is said to have no communes",
+            p -> newPerimeter(p, counted.toBuilder().communes(Listing.none()).build())),
+        miss(
+            "a grouping of which only the parts are counted",
+            p ->
+                newPerimeter(
+                    p,
+                    counted.toBuilder()
+                        .population(null)
+                        .communes(Listing.all(part(8, "2021")))
+                        .build())),
         miss(
             "a population of another vintage than that of the parts",
             p ->
