@@ -24,7 +24,12 @@ class RulesTest {
           .toList();
 
   static Stream<RuleCase> cases() {
-    return Stream.of(IdCases.all(), BodyCases.all(), ProjectCases.all(), PublisherCases.all())
+    return Stream.of(
+            IdCases.all(),
+            BodyCases.all(),
+            PlaceCases.all(),
+            ProjectCases.all(),
+            PublisherCases.all())
         .flatMap(Function.identity());
   }
 
