@@ -19,8 +19,7 @@ record DateFormat(UnaryOperator<String> patterns) {
 
   private String interval(Interval interval) {
     if (interval.start() instanceof At start && interval.end() instanceof At end) {
-      boolean years =
-          start.unit().precision() == Precision.YEAR && end.unit().precision() == Precision.YEAR;
+      boolean years = plainYear(start.unit()) && plainYear(end.unit());
       return pattern(years ? "interval.years" : "interval")
           .replace("{start}", unit(start.unit()))
           .replace("{end}", unit(end.unit()));
@@ -31,21 +30,37 @@ record DateFormat(UnaryOperator<String> patterns) {
   }
 
   private String open(String side, End other, Unit unit) {
-    String key = side + "." + (other == NoDate.UNKNOWN ? "unknown" : key(unit));
-    return pattern(key).replace("{date}", unit(unit)).replace("{year}", year(unit.year()));
+    if (other == NoDate.UNKNOWN) {
+      return pattern(side + ".unknown").replace("{date}", unit(unit));
+    }
+    String phrase =
+        pattern(side + "." + key(unit))
+            .replace("{date}", plain(unit))
+            .replace("{year}", year(unit.year()));
+    return qualified(phrase, unit.qualifier(), ".open");
   }
 
   private String unit(Unit unit) {
-    String key = unit.precision() == Precision.DAY && unit.day() == 1 ? "day.first" : key(unit);
-    String text =
-        pattern(key)
-            .replace("{day}", Integer.toString(unit.day()))
-            .replace("{month}", unit.part() == 0 ? "" : month(unit))
-            .replace("{year}", year(unit.year()))
-            .replace("{next}", year(unit.year() + 1));
-    return unit.qualifier() == Qualifier.NONE
+    return qualified(plain(unit), unit.qualifier(), "");
+  }
+
+  private String qualified(String text, Qualifier qualifier, String where) {
+    return qualifier == Qualifier.NONE
         ? text
-        : pattern(unit.qualifier().name().toLowerCase(Locale.ROOT)).replace("{date}", text);
+        : pattern(qualifier.name().toLowerCase(Locale.ROOT) + where).replace("{date}", text);
+  }
+
+  private String plain(Unit unit) {
+    String key = unit.precision() == Precision.DAY && unit.day() == 1 ? "day.first" : key(unit);
+    return pattern(key)
+        .replace("{day}", Integer.toString(unit.day()))
+        .replace("{month}", unit.part() == 0 ? "" : month(unit))
+        .replace("{year}", year(unit.year()))
+        .replace("{next}", year(unit.year() + 1));
+  }
+
+  private static boolean plainYear(Unit unit) {
+    return unit.precision() == Precision.YEAR && unit.qualifier() == Qualifier.NONE;
   }
 
   private String month(Unit unit) {

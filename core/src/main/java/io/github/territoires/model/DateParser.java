@@ -37,16 +37,32 @@ final class DateParser {
           "(?:la )?fin|late|(?:the )?end");
   private static final List<Pattern> ORDINALS =
       patterns(
-          "premier|1er|first|1st",
-          "deuxieme|second|2n?de?|2e(?:me)?",
+          "premiere?|1er|1re|first|1st",
+          "deuxieme|seconde?|2n?de?|2e(?:me)?",
           "troisieme|third|3rd|3e(?:me)?",
-          "quatrieme|fourth|4th|4e(?:me)?|dernier|last");
+          "quatrieme|fourth|4th|4e(?:me)?",
+          "dernier|last");
+
+  /** The ordinal of no number: the last of four quarters or of two halves. */
+  private static final int LAST = 5;
+
+  private static final List<Pattern> WEEKDAYS =
+      patterns(
+          "lundi|monday",
+          "mardi|tuesday",
+          "mercredi|wednesday",
+          "jeudi|thursday",
+          "vendredi|friday",
+          "samedi|saturday",
+          "dimanche|sunday");
 
   private static final String OF = "(?: de l'annee| de| of the year| of|,)? ";
+  private static final String OF_YEAR = "(?: d'annee| de l'annee| de| of the year| of)?";
   private static final String YEAR = "([0-9]{4})";
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:le |la |l'|the |en |in |on |au cours de l'annee |au |a la |a l'|a |courant |during |l'annee |annee |year )+");
+          "(?:(?:au cours |dans le courant |courant )(?:du |de |d')?|au mois (?:de |d')|pendant |durant"
+              + " |during |le |la |l'|the |en |in |on |au |a |annee |year )+");
   private static final Pattern JUST_YEAR = Pattern.compile(YEAR);
   private static final Pattern DAY =
       Pattern.compile("([0-9]{1,2})(?:er|st|nd|rd|th)? ([a-z.]+)" + OF + YEAR);
@@ -54,23 +70,30 @@ final class DateParser {
       Pattern.compile("([a-z.]+) ([0-9]{1,2})(?:st|nd|rd|th)?,? " + YEAR);
   private static final Pattern NAMED = Pattern.compile("([a-z.]+)" + OF + YEAR);
   private static final Pattern WINTER =
-      Pattern.compile("(?:hiver|winter)(?: de| of)? " + YEAR + " ?[-/] ?(?:[0-9]{2})?([0-9]{2})");
+      Pattern.compile("(?:hiver|winter)(?: de| of)? " + YEAR + " ?[-/] ?([0-9]{2}|[0-9]{4,5})");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "([0-9a-z]+) (trimestre|quarter|semestre|half(?:-year)?)(?: de l'annee| de| of the year| of)? "
+          "([0-9a-z]+) (?:(trim(?:estre)?\\.?|quarter)|sem(?:estre)?\\.?|moitie|half(?:-year)?)"
+              + OF_YEAR
+              + " "
               + YEAR);
-  private static final Pattern SHORT_NUMBERED = Pattern.compile("([tqsh])([1-4]) " + YEAR);
+  private static final Pattern SHORT_NUMBERED = Pattern.compile("([tqsh])([1-4])[ -]?" + YEAR);
+  private static final Pattern NUMBERED_BEHIND = Pattern.compile(YEAR + "[ -]?([tqsh][1-4])");
+  private static final Pattern WEEKDAY = Pattern.compile("([a-z]+),? (.+)");
   private static final Pattern PART =
-      Pattern.compile("([a-z ]+?|(?:la )?mi-|mid-)(?: de l'annee| de| of the year| of)? ?" + YEAR);
+      Pattern.compile("([a-z ]+?|(?:la )?mi-|mid-)" + OF_YEAR + " ?" + YEAR);
 
   private static final Pattern APPROXIMATE =
       Pattern.compile(
-          "(?:vers|environ|circa|ca\\.?|c\\.|about|around) (?<before>.+)|(?<behind>.+) environ");
+          "(?:vers|environ|autour de|circa|ca\\.?|c\\.|about|around) (?<before>.+)"
+              + "|(?<behind>.+)(?: environ|, approximately)");
   private static final Pattern UNCERTAIN =
-      Pattern.compile("(.+?) ?(?:\\?|\\((?:a confirmer|unconfirmed|to be confirmed)\\))");
+      Pattern.compile(
+          "(.+?) ?(?:\\?|, a confirmer|\\((?:\\?|a confirmer|unconfirmed|to be confirmed)\\))");
   private static final List<Pattern> INTERVALS =
       patterns(
           "([0-9]{4})-([0-9]{4})",
+          "([0-9]{1,2}(?:er)?)-([0-9]{1,2} [a-z.]+ [0-9]{4})",
           "(.+) - (.+)",
           "(?:de |du |d'|depuis )?(.+) (?:a|au|jusqu'a|jusqu'au) (.+)",
           "entre (.+) et (.+)",
@@ -78,9 +101,8 @@ final class DateParser {
           "between (.+) and (.+)",
           "([a-z.]+)-([a-z.]+ [0-9]{4})");
   private static final Pattern UNKNOWN_START =
-      Pattern.compile("(?:jusqu'a |until )(.+) \\((?:debut inconnu|start unknown)\\)");
-  private static final Pattern UNKNOWN_END =
-      Pattern.compile("(?:des |from )(.+) \\((?:fin inconnue|end unknown)\\)");
+      Pattern.compile("(?:debut inconnu|start unknown) - (.+)");
+  private static final Pattern UNKNOWN_END = Pattern.compile("(.+) - (?:fin inconnue|end unknown)");
   private static final Pattern UNTIL =
       Pattern.compile(
           "(?:d'ici |jusqu'(?:a |au |en )|by |until |au plus tard |no later than )(.+)"
@@ -119,7 +141,7 @@ final class DateParser {
         Optional<Unit> end = unit(interval.group(2));
         Optional<Unit> start =
             unit(interval.group(1))
-                .or(() -> end.flatMap(to -> unit(completed(interval.group(1), interval.group(2)))));
+                .or(() -> end.flatMap(to -> completed(interval.group(1), interval.group(2), to)));
         if (start.isPresent() && end.isPresent()) {
           return between(new At(start.get()), new At(end.get()));
         }
@@ -128,11 +150,17 @@ final class DateParser {
     return Optional.empty();
   }
 
-  /** Gives a start such as "mars" or "3" the month and year of the end. */
-  private static String completed(String start, String end) {
+  /**
+   * Gives a start such as "mars" or "3" the month and year of the end. In "mi-juin" there is no
+   * start: it names the middle of a month.
+   */
+  private static Optional<Unit> completed(String words, String end, Unit to) {
+    String start = withoutArticle(words);
     boolean day = DAY_OF_MONTH.matcher(start).matches();
-    int missing = day ? end.indexOf(' ') : end.lastIndexOf(' ');
-    return missing < 0 ? start : start + end.substring(missing);
+    String whole = withoutArticle(end);
+    int missing = day ? whole.indexOf(' ') : whole.lastIndexOf(' ');
+    return unit(missing < 0 ? start : start + whole.substring(missing))
+        .filter(from -> (from.precision() == Precision.PART) == (to.precision() == Precision.PART));
   }
 
   private static Optional<DateMeaning> open(String words) {
@@ -162,13 +190,17 @@ final class DateParser {
       return unit(rest == null ? approximate.group("behind") : rest)
           .map(unit -> unit.with(Qualifier.APPROXIMATE));
     }
-    Matcher article = ARTICLE.matcher(words);
-    String bare = article.lookingAt() ? words.substring(article.end()) : words;
+    String bare = withoutArticle(words);
     return year(bare)
         .or(() -> day(bare))
         .or(() -> monthOrSeason(bare))
         .or(() -> numbered(bare))
         .or(() -> part(bare));
+  }
+
+  private static String withoutArticle(String words) {
+    Matcher article = ARTICLE.matcher(words);
+    return article.lookingAt() ? words.substring(article.end()) : words;
   }
 
   private static Optional<Unit> year(String words) {
@@ -183,9 +215,14 @@ final class DateParser {
       return day(day.group(3), day.group(2), day.group(1));
     }
     Matcher english = ENGLISH_DAY.matcher(words);
-    return english.matches()
-        ? day(english.group(3), english.group(1), english.group(2))
-        : Optional.empty();
+    if (english.matches()) {
+      return day(english.group(3), english.group(1), english.group(2));
+    }
+    Matcher weekday = WEEKDAY.matcher(words);
+    int number = weekday.matches() ? index(WEEKDAYS, weekday.group(1)) : 0;
+    return number == 0
+        ? Optional.empty()
+        : day(weekday.group(2)).filter(unit -> unit.first().getDayOfWeek().getValue() == number);
   }
 
   private static Optional<Unit> day(String year, String month, String day) {
@@ -196,7 +233,8 @@ final class DateParser {
     Matcher winter = WINTER.matcher(words);
     if (winter.matches()) {
       int year = Integer.parseInt(winter.group(1));
-      boolean next = Integer.parseInt(winter.group(2)) == (year + 1) % 100;
+      int behind = Integer.parseInt(winter.group(2));
+      boolean next = behind == (behind < 100 ? (year + 1) % 100 : year + 1);
       return next ? Optional.of(Unit.of(Precision.SEASON, year, 4)) : Optional.empty();
     }
     Matcher named = NAMED.matcher(words);
@@ -211,14 +249,14 @@ final class DateParser {
   private static Optional<Unit> numbered(String words) {
     Matcher numbered = NUMBERED.matcher(words);
     if (numbered.matches()) {
-      boolean quarter = numbered.group(2).matches("trimestre|quarter");
+      Precision precision = numbered.group(2) == null ? Precision.HALF : Precision.QUARTER;
+      int last = precision == Precision.HALF ? 2 : 4;
       int number = index(ORDINALS, numbered.group(1));
-      int year = Integer.parseInt(numbered.group(3));
-      return quarter
-          ? found(Precision.QUARTER, year, number)
-          : found(Precision.HALF, year, number == 4 ? 2 : number);
+      return found(precision, Integer.parseInt(numbered.group(3)), number == LAST ? last : number);
     }
-    Matcher code = SHORT_NUMBERED.matcher(words);
+    Matcher behind = NUMBERED_BEHIND.matcher(words);
+    Matcher code =
+        SHORT_NUMBERED.matcher(behind.matches() ? behind.group(2) + behind.group(1) : words);
     if (code.matches()) {
       boolean quarter = code.group(1).matches("[tq]");
       int number = Integer.parseInt(code.group(2));

@@ -9,18 +9,15 @@ import java.util.regex.Pattern;
 
 /**
  * One of the 101 <i>départements</i> of France, or an overseas <i>collectivité</i>, by its INSEE
- * code. Names and regions are bundled.
+ * code. Names and regions are bundled; there is one object for each department.
  *
  * <pre>{@code
  * Department.of("87").region(); // Optional[75], Nouvelle-Aquitaine
  * }</pre>
  *
- * @param code INSEE's code: {@code 87}, {@code 2A}, {@code 974}
- * @param name the official French name
- * @param region the region that it lies in; an overseas <i>collectivité</i> lies in none
  * @since 0.1
  */
-public record Department(String code, String name, Optional<Region> region) {
+public final class Department {
   private static final Pattern SEPARATOR = Pattern.compile(" ; ");
   private static final Map<String, Department> ALL = new TreeMap<>();
 
@@ -33,6 +30,16 @@ public record Department(String code, String name, Optional<Region> region) {
                   parts.length == 2 ? Optional.of(Region.of(parts[1])) : Optional.empty();
               ALL.put(code, new Department(code, parts[0], region));
             });
+  }
+
+  private final String code;
+  private final String name;
+  private final Optional<Region> region;
+
+  private Department(String code, String name, Optional<Region> region) {
+    this.code = code;
+    this.name = name;
+    this.region = region;
   }
 
   /** Returns the department with this INSEE code; an unknown code is refused. */
@@ -52,6 +59,21 @@ public record Department(String code, String name, Optional<Region> region) {
 
   static boolean exists(String code) {
     return ALL.containsKey(code);
+  }
+
+  /** Returns INSEE's code: {@code 87}, {@code 2A}, {@code 974}. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the official French name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the region that it lies in; an overseas <i>collectivité</i> lies in none. */
+  public Optional<Region> region() {
+    return region;
   }
 
   /** Returns the INSEE code. */

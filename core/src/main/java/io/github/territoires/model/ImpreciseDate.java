@@ -57,7 +57,7 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
   private static final int LONGEST = 200;
   private static final String EXPECTED =
       "a date such as 23 janvier 2020, été 2021, mi-2023, d'ici à 2026, or in EDTF 2020-01-23,"
-          + " 2021-22, 2020/2022";
+          + " 2021-22, 2020/2022; or other words with their meaning: rentrée 2024 [2024-09]";
   private static final Comparator<ImpreciseDate> ORDER =
       Comparator.comparing((ImpreciseDate date) -> date.earliest().orElse(LocalDate.MIN))
           .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
@@ -123,12 +123,13 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
    * @throws InvalidValueException if the text is no such date
    */
   public static ImpreciseDate parse(String text) {
-    String words = words(text);
-    int bracket = words.lastIndexOf('[');
-    if (bracket > 0 && words.endsWith("]")) {
+    String whole = Checks.trimmed(text);
+    int bracket = whole.lastIndexOf('[');
+    if (bracket > 0 && whole.endsWith("]")) {
       return of(
-          words.substring(0, bracket), parse(words.substring(bracket + 1, words.length() - 1)));
+          whole.substring(0, bracket), parse(whole.substring(bracket + 1, whole.length() - 1)));
     }
+    String words = words(whole);
     return new ImpreciseDate(
         words,
         understand(words).orElseThrow(() -> new InvalidValueException("date", text, EXPECTED)));
@@ -222,7 +223,7 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
   }
 
   private static String words(String text) {
-    String words = text.strip();
+    String words = Checks.trimmed(text);
     if (words.length() > LONGEST) {
       throw new InvalidValueException("date", text, "at most " + LONGEST + " characters");
     }

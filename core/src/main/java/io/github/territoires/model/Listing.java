@@ -3,7 +3,6 @@ package io.github.territoires.model;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -74,15 +73,6 @@ public record Listing<T>(List<T> items, Extent extent) implements Iterable<T> {
   /** Says nothing: neither that there are some nor that there are none. */
   public static <T> Listing<T> unknown() {
     return new Listing<>(List.of(), Extent.UNKNOWN);
-  }
-
-  /** Returns the items that pass: as a selection unless all pass, as unknown if none does. */
-  public Listing<T> filter(Predicate<? super T> predicate) {
-    List<T> passing = items.stream().filter(predicate).toList();
-    if (passing.size() == items.size()) {
-      return this;
-    }
-    return passing.isEmpty() ? unknown() : selection(passing);
   }
 
   /** Streams the items. */

@@ -52,9 +52,9 @@ public record Money(BigDecimal amount, Currency currency) {
   }
 
   /**
-   * Reads an amount as people write it in French or English: {@code 10800000 EUR}, {@code 400 000
-   * €}, {@code 10,8 M€}. A single group of three digits after a comma or a point, which could be
-   * thousands or decimals, is refused unless a unit (k, M, Md) follows.
+   * Reads an amount as people write it, in figures: {@code 10800000 EUR}, {@code 400 000 €}, {@code
+   * 10,8 M€}. A single group of three digits after a comma or a point, which could be thousands or
+   * decimals, is refused unless a unit (k, M, Md) follows.
    */
   public static Money parse(String text) {
     Matcher written = WRITTEN.matcher(Checks.trimmed(text));

@@ -21,14 +21,17 @@ import java.util.regex.Pattern;
 public final class Artifact {
   private static final Pattern PATH =
       Pattern.compile("(?:[A-Za-z0-9_.][A-Za-z0-9_.-]*/)*[A-Za-z0-9_.][A-Za-z0-9_.-]*");
+  private static final int HASH_LENGTH = 16;
   private static final Pattern DOTS = Pattern.compile("(?:.*/)?\\.{1,2}(?:/.*)?");
 
   private final String path;
   private final String mediaType;
+  private final boolean immutable;
   private final Content content;
 
-  private Artifact(String path, String mediaType, Content content) {
+  private Artifact(String path, String mediaType, boolean immutable, Content content) {
     this.path = path;
+    this.immutable = immutable;
     this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
     this.content = Objects.requireNonNull(content, "content");
   }
@@ -56,14 +59,33 @@ public final class Artifact {
    * @param content makes the bytes
    */
   public static Artifact of(String path, String mediaType, Content content) {
-    if (!PATH.matcher(path).matches() || DOTS.matcher(path).matches()) {
+    return of(path, mediaType, false, content);
+  }
+
+  private static Artifact of(String path, String mediaType, boolean immutable, Content content) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException(
           "path '"
               + path
               + "' must be names of ASCII letters, digits, '.', '_' and '-' joined by '/',"
               + " none of them '.' or '..'");
     }
-    return new Artifact(path, mediaType, content);
+    return new Artifact(path, mediaType, immutable, content);
+  }
+
+  /**
+   * Plans a file whose name changes with its content, so that it may be kept for ever: {@code
+   * assets/ti.3f2a….css}.
+   *
+   * @param stem the path up to the first dot: {@code assets/ti}
+   * @param extension the part behind the last dot: {@code css}
+   * @param mediaType what it is
+   * @param bytes the content
+   */
+  public static Artifact immutable(String stem, String extension, String mediaType, byte[] bytes) {
+    byte[] copy = bytes.clone();
+    String path = stem + "." + Sha384.of(copy).substring(0, HASH_LENGTH) + "." + extension;
+    return of(path, mediaType, true, out -> out.write(copy));
   }
 
   /** Plans a file of text in UTF-8. */
@@ -86,6 +108,15 @@ public final class Artifact {
   /** Returns the media type, without a charset: texts are in UTF-8. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Tells whether another content would stand at another path. */
+  public boolean immutable() {
+    return immutable;
+  }
+
+  static boolean isPath(String path) {
+    return PATH.matcher(path).matches() && !DOTS.matcher(path).matches();
   }
 
   /** Writes the content and leaves the stream open. */

@@ -2,10 +2,9 @@ package io.github.territoires.publish;
 
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
-import java.io.BufferedOutputStream;
+import io.github.territoires.validation.ValidationReport;
+import io.github.territoires.validation.Validator;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 
 /**
- * A programme on its way into a folder. Immutable: each method returns a changed copy.
+ * A programme on its way into a folder. It may be written more than once; not thread-safe.
  *
  * <pre>{@code
  * Publication.of(Catalog.bundled())
@@ -28,63 +28,113 @@ import java.util.ServiceLoader;
  * @since 0.1
  */
 public final class Publication {
-  private final PublicationPlan plan;
-  private final List<Contributor> given;
+  private final Programme programme;
+  private final List<Contributor> given = new ArrayList<>();
+  private List<Locale> locales = List.of(Locale.FRENCH);
+  private Optional<WebAddress> baseUrl = Optional.empty();
+  private boolean keepForeignFiles;
+  private Consumer<PublicationEvent> events = event -> {};
 
-  private Publication(PublicationPlan plan, List<Contributor> given) {
-    this.plan = plan;
-    this.given = given;
+  private Publication(Programme programme) {
+    this.programme = programme;
   }
 
   /** Begins with a programme, in French, without a base URL, with every contributor found. */
   public static Publication of(Programme programme) {
-    return new Publication(
-        new PublicationPlan(programme, List.of(Locale.FRENCH), Optional.empty()), List.of());
+    return new Publication(programme);
   }
 
   /** Publishes in these languages, the main one first; default: French. */
   public Publication locales(Locale first, Locale... more) {
-    List<Locale> locales = new ArrayList<>(List.of(first));
-    locales.addAll(List.of(more));
-    return new Publication(
-        new PublicationPlan(plan.programme(), List.copyOf(locales), plan.baseUrl()), given);
+    List<Locale> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(more));
+    locales = List.copyOf(all);
+    return this;
   }
 
   /** States the address under which the folder will be reached; a missing last slash is added. */
   public Publication baseUrl(String address) {
-    WebAddress baseUrl = WebAddress.parse(address.endsWith("/") ? address : address + "/");
-    return new Publication(
-        new PublicationPlan(plan.programme(), plan.locales(), Optional.of(baseUrl)), given);
+    baseUrl = Optional.of(WebAddress.parse(address.endsWith("/") ? address : address + "/"));
+    return this;
   }
 
   /** Adds a contributor; it takes the place of a discovered one of the same class. */
   public Publication contributor(Contributor contributor) {
-    List<Contributor> more = new ArrayList<>(given);
-    more.add(contributor);
-    return new Publication(plan, List.copyOf(more));
+    given.add(contributor);
+    return this;
   }
 
   /**
-   * Writes all planned files into a folder, which is made if it is missing.
+   * Leaves files alone that no publication wrote; by default a folder that holds any is refused.
+   */
+  public Publication keepForeignFiles() {
+    keepForeignFiles = true;
+    return this;
+  }
+
+  /** Tells of what happens while it happens, on the thread that publishes; default: nobody. */
+  public Publication onEvent(Consumer<PublicationEvent> listener) {
+    events = listener;
+    return this;
+  }
+
+  /**
+   * Writes all planned files into a folder, which is made if it is missing; then it holds exactly
+   * these files and their {@link Manifest}.
    *
+   * <p>Whatever goes wrong before every file is rendered leaves the folder as it was. A process
+   * that dies leaves whole files only; the next run completes its work.
+   *
+   * @throws InvalidProgrammeException if the programme has errors
+   * @throws IOException if a file cannot be written, another publisher is at work, or the folder
+   *     holds files that no publication wrote
    * @throws IllegalStateException if there is no contributor, or two plan the same file
    */
-  public void writeTo(Path folder) throws IOException {
-    for (Artifact artifact : artifacts()) {
-      Path file = folder.resolve(artifact.path());
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        artifact.writeTo(out);
+  public PublicationResult writeTo(Path folder) throws IOException {
+    ValidationReport report = Validator.standard().validate(programme);
+    if (!report.valid()) {
+      throw new InvalidProgrammeException(report);
+    }
+    List<Artifact> artifacts = artifacts();
+    events.accept(new PublicationEvent.Planned(artifacts.size()));
+    try (FolderLock lock = FolderLock.acquire(Target.of(folder))) {
+      return writeTo(lock.target(), artifacts);
+    }
+  }
+
+  private PublicationResult writeTo(Target target, List<Artifact> artifacts) throws IOException {
+    Staging staging = Staging.open(target);
+    List<StagedFile> files;
+    try {
+      if (!keepForeignFiles) {
+        target.refuseForeign(staging.known());
       }
+      files = new Stager(target, staging, events).stage(artifacts);
+    } catch (IOException | RuntimeException | Error e) {
+      abandon(staging, e);
+      throw e;
+    }
+    PublicationResult result = new Commit(target, staging, events).run(files);
+    staging.discard();
+    return result;
+  }
+
+  private static void abandon(Staging staging, Throwable failure) {
+    try {
+      staging.abandon();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
   private List<Artifact> artifacts() {
+    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl);
     Map<String, Artifact> artifacts = new LinkedHashMap<>();
     for (Contributor contributor : contributors()) {
       for (Artifact artifact : contributor.plan(plan)) {
-        if (artifacts.putIfAbsent(artifact.path(), artifact) != null) {
-          throw new IllegalStateException("two contributors plan the file " + artifact.path());
+        if (artifacts.putIfAbsent(artifact.path(), artifact) != null
+            || artifact.path().equals(Manifest.FILE)) {
+          throw new IllegalStateException("the file " + artifact.path() + " is planned twice");
         }
       }
     }

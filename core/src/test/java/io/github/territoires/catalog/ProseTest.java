@@ -49,6 +49,16 @@ class ProseTest {
             "electronics.former");
   }
 
+  /** A break before a colon or a closing guillemet would be a defect of typesetting. */
+  @Test
+  void breaksNoLineBeforePunctuation() throws IOException {
+    Properties french = load("prose_fr.properties");
+    assertThat(french.stringPropertyNames())
+        .allSatisfy(
+            key ->
+                assertThat(french.getProperty(key)).as(key).doesNotContainPattern(" [:;!?»]|« "));
+  }
+
   private static String everything() {
     var programme = Catalog.bundled();
     return Stream.of(

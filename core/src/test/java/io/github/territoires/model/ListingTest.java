@@ -8,8 +8,6 @@ import io.github.territoires.model.Listing.Extent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -53,28 +51,5 @@ class ListingTest {
     var iterator = listing.iterator();
     iterator.next();
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(iterator::remove);
-  }
-
-  @Test
-  void filteringSaysNoMoreThanIsKnown() {
-    Listing<String> all = Listing.all("a", "bb");
-    assertThat(all.filter(item -> true)).isEqualTo(all);
-    assertThat(all.filter("a"::equals)).isEqualTo(Listing.selection("a"));
-    assertThat(all.filter(item -> false)).isEqualTo(Listing.unknown());
-    assertThat(Listing.none().filter(item -> false)).isEqualTo(Listing.none());
-  }
-
-  @Property
-  void filteringKeepsTheItemsThatPassInTheirOrder(
-      @ForAll List<Integer> items, @ForAll Extent extent, @ForAll int limit) {
-    if (items.isEmpty() && extent == Extent.SELECTION) {
-      return;
-    }
-    Listing<Integer> listing = new Listing<>(items, extent);
-    Listing<Integer> filtered = listing.filter(item -> item < limit);
-    assertThat(filtered.items()).isEqualTo(items.stream().filter(item -> item < limit).toList());
-    assertThat(filtered.stream()).containsExactlyElementsOf(filtered);
-    boolean whole = filtered.items().size() == items.size();
-    assertThat(filtered.extent() == Extent.ALL).isEqualTo(whole && extent == Extent.ALL);
   }
 }

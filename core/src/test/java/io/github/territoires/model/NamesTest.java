@@ -42,10 +42,12 @@ class NamesTest {
     "challenge, challenges",
     "tymeline, timeline",
     "tehmes, themes",
+    "mup, map",
   })
   void findsTheNameThatWasMeant(String asked, String meant) {
     assertThat(
-            Names.nearest(asked, List.of("page", "projects", "timeline", "challenges", "themes")))
+            Names.nearest(
+                asked, List.of("page", "projects", "timeline", "challenges", "themes", "map")))
         .isEqualTo(Optional.of(meant));
   }
 

@@ -1,5 +1,6 @@
 package io.github.territoires.json;
 
+import io.github.territoires.model.Department;
 import io.github.territoires.model.Extra;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.LegalNature;
@@ -8,6 +9,7 @@ import io.github.territoires.model.Money;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Region;
 import io.github.territoires.model.Source;
 import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Text;
@@ -95,6 +97,10 @@ final class DocumentWriter {
       json.writeStartObject();
       map.forEach((name, entry) -> field(name.toString(), entry));
       json.writeEndObject();
+    } else if (value instanceof Region region) {
+      named(region.code(), region.name());
+    } else if (value instanceof Department department) {
+      named(department.code(), department.name());
     } else if (value instanceof OrganisationId id) {
       reference(id, programme.find(id).map(Organisation::name));
     } else if (value instanceof SourceId id) {
@@ -149,6 +155,13 @@ final class DocumentWriter {
     field("edtf", date.edtf());
     field("earliest", date.earliest());
     field("latest", date.latest());
+    json.writeEndObject();
+  }
+
+  private void named(String code, String name) {
+    json.writeStartObject();
+    json.writeStringProperty("code", code);
+    json.writeStringProperty("name", name);
     json.writeEndObject();
   }
 

@@ -1,6 +1,8 @@
 package io.github.territoires.examples.embedsite;
 
+import io.github.territoires.publish.InvalidProgrammeException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,10 +28,15 @@ public final class EmbedSite {
   /** Says what went wrong without a stack trace; a defect of ours keeps its own. */
   private static int oneSentence(
       Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
-    if (failure instanceof IOException || failure instanceof IllegalArgumentException) {
-      command.getErr().println(failure);
-      return ExitCode.SOFTWARE;
+    if (failure instanceof FileSystemException) {
+      command.getErr().println(failure); // its message alone is often just a path
+    } else if (failure instanceof IOException
+        || failure instanceof IllegalArgumentException
+        || failure instanceof InvalidProgrammeException) {
+      command.getErr().println(failure.getMessage());
+    } else {
+      throw failure;
     }
-    throw failure;
+    return ExitCode.SOFTWARE;
   }
 }

@@ -2,6 +2,7 @@ package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.publish.Publication;
+import io.github.territoires.publish.PublicationResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,22 +33,26 @@ final class Publish implements Callable<Integer> {
       description = "The address under which the folder will be reached.")
   private @Nullable String baseUrl;
 
-  @Spec private @Nullable CommandSpec command;
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     Publication publication =
         Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH);
     if (baseUrl != null) {
-      publication = publication.baseUrl(baseUrl);
+      publication.baseUrl(baseUrl);
     }
-    publication.writeTo(out);
-    if (command != null) {
-      command
-          .commandLine()
-          .getOut()
-          .println("Published to " + out.resolve("index.html").toAbsolutePath().normalize());
-    }
+    PublicationResult result = publication.writeTo(out);
+    command
+        .commandLine()
+        .getOut()
+        .println(
+            "%d written, %d unchanged, %d removed: %s"
+                .formatted(
+                    result.written(),
+                    result.unchanged(),
+                    result.removed(),
+                    out.resolve("index.html").toAbsolutePath().normalize()));
     return ExitCode.OK;
   }
 }

@@ -1,0 +1,129 @@
+package io.github.territoires.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder beside the target in which files wait for their commit. It also remembers, for the run
+ * after one that was killed, which files in the target are a publication's own: those {@code
+ * before} the killed run, and those {@code after} it.
+ */
+final class Staging {
+  private final Path folder;
+  private final boolean resumed;
+
+  private Staging(Target target) {
+    this.folder = target.staging();
+    this.resumed = Files.exists(before());
+  }
+
+  /** Opens the staging folder, whatever an earlier run has left there. */
+  static Staging open(Target target) throws IOException {
+    Staging staging = new Staging(target);
+    Files.createDirectories(staging.folder);
+    Map<String, Manifest.Entry> known = new LinkedHashMap<>();
+    for (Path file : List.of(staging.before(), staging.after())) {
+      if (Files.exists(file)) {
+        Manifest.read(file).files().forEach(entry -> known.put(entry.path(), entry));
+      }
+    }
+    if (Files.exists(target.manifest())) {
+      Manifest.read(target.manifest()).files().forEach(entry -> known.put(entry.path(), entry));
+    }
+    staging.replace(staging.before(), new Manifest(new ArrayList<>(known.values())));
+    Files.deleteIfExists(staging.after());
+    delete(staging.files());
+    Files.createDirectories(staging.files());
+    return staging;
+  }
+
+  /** Returns the files in the target that are known to be a publication's own. */
+  Manifest known() throws IOException {
+    return Manifest.read(before());
+  }
+
+  /** Remembers what the target will hold. */
+  void remember(Manifest after) throws IOException {
+    replace(after(), after);
+  }
+
+  /** Returns where a file waits. */
+  Path file(String path) {
+    return files().resolve(path);
+  }
+
+  /** Writes the manifest to where it waits. */
+  Path manifest(Manifest manifest) throws IOException {
+    Path file = folder.resolve("manifest");
+    return Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8);
+  }
+
+  /** Throws all away: the target is complete. */
+  void discard() throws IOException {
+    delete(folder);
+  }
+
+  /** Throws the files away, and what is remembered unless an earlier run has need of it. */
+  void abandon() throws IOException {
+    if (resumed) {
+      delete(files());
+    } else {
+      delete(folder);
+    }
+  }
+
+  private Path files() {
+    return folder.resolve("files");
+  }
+
+  private Path before() {
+    return folder.resolve("before.json");
+  }
+
+  private Path after() {
+    return folder.resolve("after.json");
+  }
+
+  private void replace(Path file, Manifest manifest) throws IOException {
+    Path written = folder.resolve("writing");
+    Files.writeString(written, manifest.toJson(), StandardCharsets.UTF_8);
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

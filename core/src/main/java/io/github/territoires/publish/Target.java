@@ -1,0 +1,104 @@
+package io.github.territoires.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The folder that a publication goes to, and what stands beside it. */
+record Target(Path folder) {
+  private static final int NAMED = 5;
+
+  static Target of(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (absolute.getParent() == null) {
+      throw new IOException(absolute + " has no room beside it for a staging folder");
+    }
+    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+      throw new IOException(absolute + " is not a folder");
+    }
+    Files.createDirectories(absolute);
+    Target target = new Target(absolute.toRealPath());
+    if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
+      throw new IOException(
+          target.folder + " is on another file system than the folder that it stands in");
+    }
+    return target;
+  }
+
+  Path staging() {
+    return beside(".staging");
+  }
+
+  Path lock() {
+    return beside(".lock");
+  }
+
+  Path manifest() {
+    return folder.resolve(Manifest.FILE);
+  }
+
+  Path file(String path) {
+    return folder.resolve(path);
+  }
+
+  /** Refuses a folder that holds anything but known files. */
+  void refuseForeign(Manifest own) throws IOException {
+    Set<String> known = new HashSet<>(Set.of(Manifest.FILE));
+    own.files().forEach(file -> known.add(file.path()));
+    List<String> foreign = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!attributes.isRegularFile() || !known.contains(path)) {
+              foreign.add(path);
+            }
+            return foreign.size() <= NAMED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+          }
+        });
+    if (!foreign.isEmpty()) {
+      String more = foreign.size() > NAMED ? " and others" : "";
+      throw new IOException(
+          folder
+              + " holds files that no publication wrote: "
+              + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())))
+              + more);
+    }
+  }
+
+  /** Refuses a file that a link would lead out of the folder. */
+  void refuseLinks(String path) throws IOException {
+    Path file = folder;
+    for (Path name : Path.of(path)) {
+      file = file.resolve(name);
+      if (Files.isSymbolicLink(file)) {
+        throw new IOException(file + " is a link, which may lead out of " + folder);
+      }
+    }
+  }
+
+  /** Tells whether a published file has the same bytes as another. */
+  boolean same(String path, Path other) throws IOException {
+    Path file = file(path);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, other) < 0;
+  }
+
+  private Path parent() {
+    return Objects.requireNonNull(folder.getParent(), "parent");
+  }
+
+  private Path beside(String suffix) {
+    return folder.resolveSibling("." + folder.getFileName() + suffix);
+  }
+}

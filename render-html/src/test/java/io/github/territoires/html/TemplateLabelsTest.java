@@ -1,0 +1,51 @@
+package io.github.territoires.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the words of the templates and the templates to each other. */
+class TemplateLabelsTest {
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Pattern LABEL = Pattern.compile("label \"([^\"]+)\"");
+
+  @Test
+  void everyLanguageHasTheWordsThatTemplatesUseAndNoOthers() throws IOException {
+    assertThat(keys("fr")).isEqualTo(used());
+    assertThat(keys("en")).isEqualTo(used());
+  }
+
+  private static Set<String> keys(String language) throws IOException {
+    Properties words = new Properties();
+    try (Reader in =
+        Files.newBufferedReader(
+            RESOURCES.resolve("META-INF/territoires/labels_" + language + ".properties"))) {
+      words.load(in);
+    }
+    return words.stringPropertyNames();
+  }
+
+  private static Set<String> used() throws IOException {
+    StringBuilder templates = new StringBuilder();
+    try (Stream<Path> files =
+        Files.list(RESOURCES.resolve("io/github/territoires/html/internal/templates"))) {
+      for (Path file : files.toList()) {
+        templates.append(Files.readString(file));
+      }
+    }
+    return LABEL
+        .matcher(templates)
+        .results()
+        .map(label -> label.group(1))
+        .collect(Collectors.toSet());
+  }
+}
