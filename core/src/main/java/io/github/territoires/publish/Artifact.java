@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Artifact {
-  private static final Pattern PATH =
-      Pattern.compile("(?:[A-Za-z0-9_.][A-Za-z0-9_.-]*/)*[A-Za-z0-9_.][A-Za-z0-9_.-]*");
   private static final int HASH_LENGTH = 16;
-  private static final Pattern DOTS = Pattern.compile("(?:.*/)?\\.{1,2}(?:/.*)?");
+  private static final int LONGEST = 1024;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
 
   private final String path;
   private final String mediaType;
@@ -55,7 +55,7 @@ public final class Artifact {
    *
    * @param path where it stands in the published folder: names of ASCII letters, digits, {@code .},
    *     {@code _} and {@code -}, joined by slashes, none of them {@code .} or {@code ..}
-   * @param mediaType what it is, such as {@code image/png}
+   * @param mediaType what it is, such as {@code image/png}, without parameters
    * @param content makes the bytes
    */
   public static Artifact of(String path, String mediaType, Content content) {
@@ -63,13 +63,8 @@ public final class Artifact {
   }
 
   private static Artifact of(String path, String mediaType, boolean immutable, Content content) {
-    if (!isPath(path)) {
-      throw new IllegalArgumentException(
-          "path '"
-              + path
-              + "' must be names of ASCII letters, digits, '.', '_' and '-' joined by '/',"
-              + " none of them '.' or '..'");
-    }
+    checkPath(path);
+    checkMediaType(mediaType);
     return new Artifact(path, mediaType, immutable, content);
   }
 
@@ -115,8 +110,25 @@ public final class Artifact {
     return immutable;
   }
 
-  static boolean isPath(String path) {
-    return PATH.matcher(path).matches() && !DOTS.matcher(path).matches();
+  static void checkPath(String path) {
+    boolean names = path.length() <= LONGEST;
+    for (String name : path.split("/", names ? -1 : 1)) {
+      names &= NAME.matcher(name).matches() && !name.startsWith("-") && !name.matches("\\.{1,2}");
+    }
+    if (!names) {
+      throw new IllegalArgumentException(
+          "path '"
+              + path.substring(0, Math.min(path.length(), 100))
+              + "' must be names of ASCII letters, digits, '.', '_' and '-' joined by '/',"
+              + " none of them '.' or '..', at most 1024 characters");
+    }
+  }
+
+  static void checkMediaType(String mediaType) {
+    if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+      throw new IllegalArgumentException(
+          "media type '" + mediaType + "' must be a type and a subtype, such as text/html");
+    }
   }
 
   /** Writes the content and leaves the stream open. */

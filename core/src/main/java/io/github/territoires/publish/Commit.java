@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,52 +20,96 @@ import java.util.stream.Stream;
 final class Commit {
   private final Target target;
   private final Staging staging;
-  private final Consumer<PublicationEvent> events;
+  private final Events events;
+  private final Manifest manifest;
+  private final List<StagedFile> changed;
+  private final List<String> obsolete;
 
-  Commit(Target target, Staging staging, Consumer<PublicationEvent> events) {
+  private Commit(Target target, Staging staging, Events events, List<StagedFile> files)
+      throws IOException {
     this.target = target;
     this.staging = staging;
     this.events = events;
+    this.manifest = new Manifest(files.stream().map(StagedFile::entry).toList());
+    this.changed = new ArrayList<>(files);
+    changed.removeIf(file -> !file.changed());
+    changed.sort(Comparator.comparing((StagedFile file) -> !file.immutable()));
+    this.obsolete = obsolete(manifest);
   }
 
-  PublicationResult run(List<StagedFile> files) throws IOException {
-    Manifest manifest = new Manifest(files.stream().map(StagedFile::entry).toList());
-    List<String> obsolete = obsolete(manifest);
+  /** Prepares a commit; refuses one that would fail, while the target is still as it was. */
+  static Commit of(Target target, Staging staging, Events events, List<StagedFile> files)
+      throws IOException {
+    Commit commit = new Commit(target, staging, events, files);
     for (StagedFile file : files) {
       target.refuseLinks(file.path());
     }
+    for (StagedFile file : commit.changed) {
+      target.refuseUnwritable(file.path());
+    }
+    for (String path : commit.obsolete) {
+      target.refuseLinks(path);
+      target.refuseUnwritable(path);
+    }
+    target.refuseUnwritable(Manifest.FILE);
+    return commit;
+  }
+
+  PublicationResult run() throws IOException {
     staging.remember(manifest);
-    List<StagedFile> changed = new ArrayList<>(files);
-    changed.removeIf(file -> !file.changed());
-    changed.sort(Comparator.comparing((StagedFile file) -> !file.immutable()));
+    List<String> inTheWay = inTheWay(obsolete, manifest);
+    remove(inTheWay);
     for (StagedFile file : changed) {
       move(staging.file(file.path()), target.file(file.path()));
-      events.accept(new PublicationEvent.Written(file.path()));
+      events.tell(new PublicationEvent.Written(file.path()));
     }
     Path written = staging.manifest(manifest);
     if (!target.same(Manifest.FILE, written)) {
       move(written, target.manifest());
     }
-    for (String path : obsolete) {
-      remove(path);
-      events.accept(new PublicationEvent.Removed(path));
-    }
-    return new PublicationResult(
-        manifest, changed.size(), files.size() - changed.size(), obsolete.size());
+    remove(obsolete.stream().filter(path -> !inTheWay.contains(path)).toList());
+    int unchanged = manifest.files().size() - changed.size();
+    return new PublicationResult(manifest, changed.size(), unchanged, obsolete.size());
   }
 
   private List<String> obsolete(Manifest manifest) throws IOException {
-    Set<String> planned = new HashSet<>();
-    manifest.files().forEach(file -> planned.add(file.path()));
+    Set<String> planned = manifest.paths();
     return staging.known().files().stream()
         .map(Manifest.Entry::path)
-        .filter(path -> !planned.contains(path) && Files.exists(target.file(path)))
+        .filter(path -> !planned.contains(path))
+        .filter(path -> target.hasFile(path))
         .toList();
+  }
+
+  /** Finds obsolete files where a folder is to be, or below a place where a file is to be. */
+  private static List<String> inTheWay(List<String> obsolete, Manifest manifest) {
+    Set<String> planned = manifest.paths();
+    Set<String> folders = new HashSet<>();
+    planned.forEach(path -> folders.addAll(foldersOf(path)));
+    return obsolete.stream()
+        .filter(
+            path -> folders.contains(path) || foldersOf(path).stream().anyMatch(planned::contains))
+        .toList();
+  }
+
+  private static List<String> foldersOf(String path) {
+    List<String> folders = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(path.substring(0, slash));
+    }
+    return folders;
   }
 
   private static void move(Path from, Path to) throws IOException {
     Files.createDirectories(Objects.requireNonNull(to.getParent(), "parent"));
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void remove(List<String> paths) throws IOException {
+    for (String path : paths) {
+      remove(path);
+      events.tell(new PublicationEvent.Removed(path));
+    }
   }
 
   /** Deletes a file, and the folders that it leaves empty. */

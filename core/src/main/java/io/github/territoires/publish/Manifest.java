@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every file of a publication but the manifest itself. It stands in the published folder as {@code
@@ -21,10 +24,8 @@ public record Manifest(List<Entry> files) {
   /** The name of the file that holds the manifest. */
   public static final String FILE = "manifest.json";
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "    \\{\"path\": \"([^\"\\\\]+)\", \"mediaType\": \"([^\"\\\\]+)\","
-              + " \"size\": ([0-9]{1,18}), \"sha384\": \"([0-9a-f]{96})\"\\},?");
+  private static final Pattern OBJECT = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern SHA384 = Pattern.compile("[0-9a-f]{96}");
   private static final String HEAD = "{\n  \"files\": [\n";
   private static final String FOOT = "  ]\n}\n";
 
@@ -36,7 +37,17 @@ public record Manifest(List<Entry> files) {
    * @param size how many bytes it has
    * @param sha384 the SHA-384 of the bytes, in lower-case hexadecimal digits
    */
-  public record Entry(String path, String mediaType, long size, String sha384) {}
+  public record Entry(String path, String mediaType, long size, String sha384) {
+    /** Refuses what a publication would not have written. */
+    public Entry {
+      Artifact.checkPath(path);
+      Artifact.checkMediaType(mediaType);
+      if (size < 0 || !SHA384.matcher(sha384).matches()) {
+        throw new IllegalArgumentException(
+            "size and digest of " + path + " must be 0 or more and 96 hexadecimal digits");
+      }
+    }
+  }
 
   /** Copies the entries in the order of their paths. */
   public Manifest {
@@ -44,30 +55,49 @@ public record Manifest(List<Entry> files) {
   }
 
   /**
-   * Reads the manifest of a published folder.
+   * Reads a manifest file. Fields that this version does not know are passed over.
    *
-   * @throws IOException if there is none, or it is not one that this class wrote
+   * @throws IOException if there is none, or it is not the manifest of a publication
    */
   public static Manifest read(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
+    int begin = text.indexOf("\"files\"");
+    if (begin < 0) {
+      throw new IOException(file + " is not the manifest of a publication");
+    }
     List<Entry> entries = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      Matcher entry = LINE.matcher(line);
-      if (entry.matches()) {
-        entries.add(
-            new Entry(
-                entry.group(1), entry.group(2), Long.parseLong(entry.group(3)), entry.group(4)));
-      }
+    Matcher object = OBJECT.matcher(text).region(begin, text.length());
+    while (object.find()) {
+      entries.add(entry(file, object.group(1)));
     }
-    Manifest manifest = new Manifest(entries);
-    if (!manifest.toJson().equals(text) || !entries.stream().allMatch(Manifest::within)) {
-      throw new IOException(file + " is not a manifest that this library wrote");
-    }
-    return manifest;
+    return new Manifest(entries);
   }
 
-  private static boolean within(Entry entry) {
-    return Artifact.isPath(entry.path());
+  private static Entry entry(Path file, String fields) throws IOException {
+    try {
+      return new Entry(
+          field(fields, "path"),
+          field(fields, "mediaType"),
+          Long.parseLong(field(fields, "size")),
+          field(fields, "sha384"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " is not the manifest of a publication: " + e.getMessage(), e);
+    }
+  }
+
+  private static String field(String fields, String name) {
+    Matcher value =
+        Pattern.compile("\"" + name + "\"\\s*:\\s*(?:\"([^\"\\\\]*)\"|([0-9]{1,18}))")
+            .matcher(fields);
+    if (!value.find()) {
+      throw new IllegalArgumentException("no " + name + " in {" + fields + "}");
+    }
+    return value.group(1) == null ? value.group(2) : value.group(1);
+  }
+
+  /** Returns the paths of the files, in a set of its own. */
+  Set<String> paths() {
+    return files.stream().map(Entry::path).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Writes the manifest as JSON, one file to a line. */

@@ -8,11 +8,15 @@ import io.github.territoires.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +38,7 @@ public final class Publication {
   private List<Locale> locales = List.of(Locale.FRENCH);
   private Optional<WebAddress> baseUrl = Optional.empty();
   private boolean keepForeignFiles;
-  private Consumer<PublicationEvent> events = event -> {};
+  private Consumer<PublicationEvent> listener = event -> {};
 
   private Publication(Programme programme) {
     this.programme = programme;
@@ -47,21 +51,29 @@ public final class Publication {
 
   /** Publishes in these languages, the main one first; default: French. */
   public Publication locales(Locale first, Locale... more) {
-    List<Locale> all = new ArrayList<>(List.of(first));
+    Set<Locale> all = new LinkedHashSet<>(List.of(first));
     all.addAll(List.of(more));
     locales = List.copyOf(all);
     return this;
   }
 
-  /** States the address under which the folder will be reached; a missing last slash is added. */
+  /**
+   * States the address under which the folder will be reached; a missing last slash is added.
+   *
+   * @throws IllegalArgumentException if it is no address of a folder
+   */
   public Publication baseUrl(String address) {
+    if (address.indexOf('?') >= 0 || address.indexOf('#') >= 0) {
+      throw new IllegalArgumentException(
+          "baseUrl '" + address + "' must be the address of a folder, without '?' and '#'");
+    }
     baseUrl = Optional.of(WebAddress.parse(address.endsWith("/") ? address : address + "/"));
     return this;
   }
 
   /** Adds a contributor; it takes the place of a discovered one of the same class. */
   public Publication contributor(Contributor contributor) {
-    contributors.add(contributor);
+    contributors.add(Objects.requireNonNull(contributor, "contributor"));
     return this;
   }
 
@@ -70,21 +82,25 @@ public final class Publication {
    * discovered one for the same format.
    */
   public Publication renderer(Renderer<?> renderer) {
-    renderers.add(renderer);
+    renderers.add(Objects.requireNonNull(renderer, "renderer"));
     return this;
   }
 
   /**
-   * Leaves files alone that no publication wrote; by default a folder that holds any is refused.
+   * Leaves files alone that no publication wrote, and refuses to write in the place of one; by
+   * default a folder that holds any is refused.
    */
   public Publication keepForeignFiles() {
     keepForeignFiles = true;
     return this;
   }
 
-  /** Tells of what happens while it happens, on the thread that publishes; default: nobody. */
+  /**
+   * Tells of what happens while it happens, on the thread that publishes; default: nobody. What the
+   * listener throws is thrown on when all is written.
+   */
   public Publication onEvent(Consumer<PublicationEvent> listener) {
-    events = listener;
+    this.listener = listener;
     return this;
   }
 
@@ -106,25 +122,33 @@ public final class Publication {
       throw new InvalidProgrammeException(report);
     }
     List<Artifact> artifacts = artifacts();
-    events.accept(new PublicationEvent.Planned(artifacts.size()));
+    Events events = new Events(listener);
+    events.tell(new PublicationEvent.Planned(artifacts.size()));
+    PublicationResult result;
     try (FolderLock lock = FolderLock.acquire(Target.of(folder))) {
-      return writeTo(lock.target(), artifacts);
+      result = writeTo(lock.target(), artifacts, events);
     }
+    events.rethrow();
+    return result;
   }
 
-  private PublicationResult writeTo(Target target, List<Artifact> artifacts) throws IOException {
+  private PublicationResult writeTo(Target target, List<Artifact> artifacts, Events events)
+      throws IOException {
     Staging staging = Staging.open(target);
-    List<StagedFile> files;
+    Commit commit;
     try {
-      if (!keepForeignFiles) {
+      if (keepForeignFiles) {
+        target.refuseTaken(staging.known(), artifacts);
+      } else {
         target.refuseForeign(staging.known());
       }
-      files = new Stager(target, staging, events).stage(artifacts);
+      List<StagedFile> files = new Stager(target, staging, events).stage(artifacts);
+      commit = Commit.of(target, staging, events, files);
     } catch (IOException | RuntimeException | Error e) {
       abandon(staging, e);
       throw e;
     }
-    PublicationResult result = new Commit(target, staging, events).run(files);
+    PublicationResult result = commit.run();
     staging.discard();
     return result;
   }
@@ -140,12 +164,14 @@ public final class Publication {
   private List<Artifact> artifacts() {
     PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl);
     Map<String, Artifact> artifacts = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>(Set.of(Manifest.FILE));
     for (Contributor contributor : contributors()) {
       for (Artifact artifact : contributor.plan(plan)) {
-        if (artifacts.putIfAbsent(artifact.path(), artifact) != null
-            || artifact.path().equals(Manifest.FILE)) {
-          throw new IllegalStateException("the file " + artifact.path() + " is planned twice");
+        if (!taken.add(artifact.path().toLowerCase(Locale.ROOT))) {
+          throw new IllegalStateException(
+              "the file " + artifact.path() + " is planned twice, or but for its case");
         }
+        artifacts.put(artifact.path(), artifact);
       }
     }
     return List.copyOf(artifacts.values());

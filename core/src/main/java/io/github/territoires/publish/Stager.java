@@ -17,15 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /** Renders artifacts into the staging folder, on all cores. */
 final class Stager {
   private final Target target;
   private final Staging staging;
-  private final Consumer<PublicationEvent> events;
+  private final Events events;
 
-  Stager(Target target, Staging staging, Consumer<PublicationEvent> events) {
+  Stager(Target target, Staging staging, Events events) {
     this.target = target;
     this.staging = staging;
     this.events = events;
@@ -43,7 +42,7 @@ final class Stager {
       List<StagedFile> staged = new ArrayList<>();
       for (Future<StagedFile> future : waiting) {
         StagedFile file = result(future);
-        events.accept(
+        events.tell(
             file.changed()
                 ? new PublicationEvent.Staged(file.path())
                 : new PublicationEvent.Unchanged(file.path()));

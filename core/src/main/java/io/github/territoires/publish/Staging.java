@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * before} the killed run, and those {@code after} it.
  */
 final class Staging {
+  private static final Set<String> OWN =
+      Set.of("files", "before.json", "after.json", "manifest", "writing");
+
   private final Path folder;
   private final boolean resumed;
 
@@ -31,16 +36,14 @@ final class Staging {
   /** Opens the staging folder, whatever an earlier run has left there. */
   static Staging open(Target target) throws IOException {
     Staging staging = new Staging(target);
-    Files.createDirectories(staging.folder);
+    staging.refuseForeign();
     Map<String, Manifest.Entry> known = new LinkedHashMap<>();
-    for (Path file : List.of(staging.before(), staging.after())) {
+    for (Path file : List.of(staging.before(), staging.after(), target.manifest())) {
       if (Files.exists(file)) {
         Manifest.read(file).files().forEach(entry -> known.put(entry.path(), entry));
       }
     }
-    if (Files.exists(target.manifest())) {
-      Manifest.read(target.manifest()).files().forEach(entry -> known.put(entry.path(), entry));
-    }
+    Files.createDirectories(staging.folder);
     staging.replace(staging.before(), new Manifest(new ArrayList<>(known.values())));
     Files.deleteIfExists(staging.after());
     delete(staging.files());
@@ -80,6 +83,17 @@ final class Staging {
       delete(files());
     } else {
       delete(folder);
+    }
+  }
+
+  /** Refuses a folder of this name that holds anything but what a publication leaves there. */
+  private void refuseForeign() throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        if (!entries.map(entry -> entry.getFileName().toString()).allMatch(OWN::contains)) {
+          throw new IOException(folder + " holds files that no publication wrote");
+        }
+      }
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,10 +49,16 @@ record Target(Path folder) {
     return folder.resolve(path);
   }
 
+  /** Tells whether a file or a link stands there, and not a folder. */
+  boolean hasFile(String path) {
+    return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(file(path), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Refuses a folder that holds anything but known files. */
   void refuseForeign(Manifest own) throws IOException {
-    Set<String> known = new HashSet<>(Set.of(Manifest.FILE));
-    own.files().forEach(file -> known.add(file.path()));
+    Set<String> known = own.paths();
+    known.add(Manifest.FILE);
     List<String> foreign = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -74,6 +79,27 @@ record Target(Path folder) {
               + " holds files that no publication wrote: "
               + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())))
               + more);
+    }
+  }
+
+  /** Refuses to write where a file stands that no publication wrote. */
+  void refuseTaken(Manifest own, List<Artifact> artifacts) throws IOException {
+    Set<String> known = own.paths();
+    for (Artifact artifact : artifacts) {
+      if (!known.contains(artifact.path()) && hasFile(artifact.path())) {
+        throw new IOException(file(artifact.path()) + " is a file that no publication wrote");
+      }
+    }
+  }
+
+  /** Refuses a file whose folder cannot be written to. */
+  void refuseUnwritable(String path) throws IOException {
+    Path parent = file(path).getParent();
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    if (parent != null && Files.isDirectory(parent) && !Files.isWritable(parent)) {
+      throw new IOException("cannot write to " + parent);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.territoires.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,10 +148,11 @@ class PublicationTest {
   @Test
   void refusesAManifestThatItDidNotWrite() throws IOException {
     site(1).publish(folder);
-    Files.writeString(folder.resolve(Manifest.FILE), "{\"files\": []}");
+    Files.writeString(folder.resolve(Manifest.FILE), "{\"files\": [{\"path\": \"../a\"}]}");
     assertThatThrownBy(() -> site(2).publish(folder))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("is not a manifest that this library wrote");
+        .hasMessageContaining("manifest.json is not the manifest of a publication");
+    assertThat(beside()).containsExactly(".site.lock", "site");
   }
 
   @Test
@@ -176,13 +179,134 @@ class PublicationTest {
   }
 
   @Test
+  void refusesMediaTypesWithParameters() {
+    assertThatThrownBy(() -> Artifact.of("a", "text/html; charset=\"utf-8\"", out -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be a type and a subtype");
+    assertThatThrownBy(() -> Artifact.of("a/".repeat(500_000), "text/html", out -> {}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void readsAManifestOfALaterVersion() throws IOException {
+    site(1).publish(folder);
+    Path file = folder.resolve(Manifest.FILE);
+    Manifest written = Manifest.read(file);
+    String later =
+        Files.readString(file)
+            .replace("\n", "\r\n")
+            .replace("\"size\"", "\"added\": true, \"size\"")
+            .replace("{\r\n", "{\r\n  \"version\": \"2\",\r\n");
+    Files.writeString(file, later);
+    assertThat(Manifest.read(file)).isEqualTo(written);
+    assertThat(site(1).publish(folder).unchanged()).isEqualTo(23);
+  }
+
+  @Test
+  void turnsAFileIntoAFolderAndBack() throws IOException {
+    Artifact file = Artifact.text("x", "text/plain", out -> out.append("file"));
+    Artifact below = Artifact.text("x/y", "text/plain", out -> out.append("below"));
+    for (Artifact artifact : List.of(file, below, file, below)) {
+      publication(artifact).writeTo(folder);
+      VersionedSite.assertComplete(folder);
+    }
+  }
+
+  @Test
+  void neverDeletesThroughALink() throws IOException {
+    publication(Artifact.text("a/b.txt", "text/plain", out -> out.append("b"))).writeTo(folder);
+    Path outside = Files.createDirectories(parent.resolve("outside"));
+    Files.writeString(outside.resolve("b.txt"), "mine");
+    Files.delete(folder.resolve("a/b.txt"));
+    Files.delete(folder.resolve("a"));
+    Files.createSymbolicLink(folder.resolve("a"), outside);
+
+    assertThatThrownBy(
+            () ->
+                publication(Artifact.text("c.txt", "text/plain", out -> out.append("c")))
+                    .keepForeignFiles()
+                    .writeTo(folder))
+        .hasMessageContaining("is a link");
+    assertThat(outside.resolve("b.txt")).hasContent("mine");
+  }
+
+  @Test
+  void neverWritesInThePlaceOfAForeignFile() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("index.html"), "mine");
+    Artifact index = Artifact.text("index.html", "text/html", out -> out.append("ours"));
+
+    assertThatThrownBy(() -> publication(index).keepForeignFiles().writeTo(folder))
+        .hasMessageContaining("index.html is a file that no publication wrote");
+    assertThat(folder.resolve("index.html")).hasContent("mine");
+  }
+
+  @Test
+  void leavesAForeignStagingFolderAlone() throws IOException {
+    Path notes = Files.createDirectories(parent.resolve(".site.staging")).resolve("notes.txt");
+    Files.writeString(notes, "mine");
+
+    assertThatThrownBy(() -> site(1).publish(folder)).hasMessageContaining(".site.staging");
+    assertThat(notes).hasContent("mine");
+  }
+
+  @Test
+  void finishesAlthoughAListenerFails() throws IOException {
+    assertThatThrownBy(
+            () ->
+                site(1)
+                    .publication()
+                    .onEvent(
+                        event -> {
+                          throw new IllegalStateException("terminal gone");
+                        })
+                    .writeTo(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("terminal gone");
+    VersionedSite.assertComplete(folder);
+  }
+
+  @Test
+  void refusesABaseUrlThatIsNoFolder() {
+    for (String address : List.of("https://x.fr/ti?x=1", "https://x.fr/#ti", "ftp://x.fr/")) {
+      assertThatThrownBy(() -> Publication.of(PROGRAMME).baseUrl(address))
+          .as(address)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  /** Root may write anywhere, so this only runs for others. */
+  @Test
+  void meetsAnUnwritableFolderBeforeItCommits() throws IOException {
+    publication(
+            Artifact.text("a.txt", "text/plain", out -> out.append("1")),
+            Artifact.text("closed/b.txt", "text/plain", out -> out.append("1")))
+        .writeTo(folder);
+    Path closed = folder.resolve("closed");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeThat(Files.isWritable(closed)).isFalse();
+      assertThatThrownBy(
+              () ->
+                  publication(
+                          Artifact.text("a.txt", "text/plain", out -> out.append("2")),
+                          Artifact.text("closed/b.txt", "text/plain", out -> out.append("2")))
+                      .writeTo(folder))
+          .hasMessageContaining("cannot write to");
+      assertThat(folder.resolve("a.txt")).hasContent("1");
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
   void refusesTwoPlansForOneFileAndNoContributor() {
     Artifact artifact = Artifact.text("a.txt", "text/plain", out -> out.append("a"));
     assertThatThrownBy(() -> publication(artifact, artifact).writeTo(folder))
-        .hasMessage("the file a.txt is planned twice");
+        .hasMessage("the file a.txt is planned twice, or but for its case");
     Artifact manifest = Artifact.text(Manifest.FILE, "application/json", out -> out.append("{}"));
     assertThatThrownBy(() -> publication(manifest).writeTo(folder))
-        .hasMessage("the file manifest.json is planned twice");
+        .hasMessageStartingWith("the file manifest.json is planned twice");
     assertThatThrownBy(() -> Publication.of(PROGRAMME).writeTo(folder))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("territoires-render-html");
