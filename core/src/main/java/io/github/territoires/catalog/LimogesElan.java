@@ -44,7 +44,7 @@ final class LimogesElan {
                 LimogesProjects.surfaces(),
                 LimogesProjects.electronics()))
         .identifiers(List.of(Identifier.of("region-nouvelle-aquitaine", "8700TI01")))
-        .sources(List.of(Sources.PAGE))
+        .sources(List.of(Sources.PAGE, Sources.ANCT_PHASE_1, Sources.AQUI_2020))
         .build();
   }
 

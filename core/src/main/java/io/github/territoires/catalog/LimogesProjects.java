@@ -91,7 +91,7 @@ final class LimogesProjects {
             List.of(
                 new FormerName(
                     Prose.text("electronics.former"),
-                    Optional.of(ImpreciseDate.parse("8 janvier 2026")),
+                    Optional.empty(),
                     List.of(Sources.PAGE, Sources.INAUGURATION))))
         .place(new Place(Prose.name("ESTER Technopole"), Optional.of(InseeCode.of("87085"))))
         .parties(Listing.selection(CARRIER))

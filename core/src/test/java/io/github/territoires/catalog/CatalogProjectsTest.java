@@ -140,7 +140,7 @@ class CatalogProjectsTest {
       assertThat(electronics.services())
           .extracting(CatalogProjectsTest::french)
           .anyMatch(service -> service.contains("expertise technique"))
-          .anyMatch(service -> service.contains("accompagnement à la création"))
+          .anyMatch(service -> service.contains("accompagner la création"))
           .anyMatch(service -> service.contains("collaboration"))
           .anyMatch(service -> service.contains("nationale et internationale"));
     }

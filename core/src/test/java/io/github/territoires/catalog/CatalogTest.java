@@ -2,7 +2,6 @@ package io.github.territoires.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.territoires.model.AnnouncedCount;
 import io.github.territoires.model.Challenge;
@@ -13,7 +12,6 @@ import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Level;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Mandate;
-import io.github.territoires.model.Member;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Phase;
@@ -95,7 +93,7 @@ class CatalogTest {
       assertThat(first.needs()).extracting(CatalogTest::french).hasSize(3);
       assertThat(french(first.needs().get(0))).contains("compétences").contains("bassin d’emploi");
       assertThat(french(first.needs().get(1))).contains("mobilité des salariés");
-      assertThat(french(first.needs().get(2))).contains("services").contains("innovent");
+      assertThat(french(first.needs().get(2))).contains("services").contains("innover");
     }
   }
 
@@ -167,22 +165,7 @@ class CatalogTest {
   }
 
   @Test
-  void listsMembersWithCommunesAndInhabitants() {
-    List<Member> members = limoges.perimeter().orElseThrow().members().items();
-    assertThat(members)
-        .extracting(
-            member -> member.code().value(),
-            Member::nature,
-            member -> member.communes().items().size(),
-            member -> member.population().orElseThrow().inhabitants(),
-            member -> member.population().orElseThrow().vintage())
-        .containsExactly(
-            tuple("248719312", LegalNature.CU, 20, 207_147, "edition 6.0.0"),
-            tuple("200066512", LegalNature.CC, 24, 27_459, "edition 6.0.0"));
-    assertThat(members)
-        .flatExtracting(member -> member.communes().items())
-        .hasSize(44)
-        .allSatisfy(commune -> assertThat(commune.code().department().code()).isEqualTo("87"));
+  void keepsTheIdThatTheRegionGave() {
     assertThat(limoges.identifiers()).hasToString("[region-nouvelle-aquitaine:8700TI01]");
   }
 
@@ -190,6 +173,15 @@ class CatalogTest {
   void datesTheContract() {
     assertThat(limoges.contract().orElseThrow().signed().orElseThrow().date())
         .isEqualTo(ImpreciseDate.parse("23 janvier 2020"));
+    assertThat(french(limoges.contract().orElseThrow().remark().orElseThrow()))
+        .contains("13 autres contrats de la région");
+  }
+
+  @Test
+  void speaksEnglishToo() {
+    assertThat(limoges.introduction().orElseThrow().resolve(Locale.ENGLISH).words())
+        .startsWith("Many large companies");
+    assertThat(first.needs()).allMatch(need -> need.in(Locale.ENGLISH).isPresent());
   }
 
   @Test
