@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,25 @@ final class FolderLock implements AutoCloseable {
 
   static FolderLock acquire(Target target) throws IOException {
     Path file = target.lock();
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel channel = open(file);
     if (tryLock(channel) == null) {
       channel.close();
       throw new IOException(
           "another publisher is writing to " + target.folder() + ", which " + file + " locks");
     }
     return new FolderLock(target, channel);
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (AccessDeniedException e) {
+      throw new IOException(
+          "cannot write "
+              + file
+              + ": a lock and a staging folder stand beside the folder to publish to",
+          e);
+    }
   }
 
   /** Returns the folder that nobody else publishes to now. */

@@ -8,12 +8,9 @@ import io.github.territoires.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -163,18 +160,11 @@ public final class Publication {
 
   private List<Artifact> artifacts() {
     PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl);
-    Map<String, Artifact> artifacts = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>(Set.of(Manifest.FILE));
+    ArtifactList artifacts = new ArtifactList();
     for (Contributor contributor : contributors()) {
-      for (Artifact artifact : contributor.plan(plan)) {
-        if (!taken.add(artifact.path().toLowerCase(Locale.ROOT))) {
-          throw new IllegalStateException(
-              "the file " + artifact.path() + " is planned twice, or but for its case");
-        }
-        artifacts.put(artifact.path(), artifact);
-      }
+      artifacts.add(contributor, contributor.plan(plan));
     }
-    return List.copyOf(artifacts.values());
+    return artifacts.inOrder();
   }
 
   private List<Contributor> contributors() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ record Target(Path folder) {
     if (absolute.getParent() == null) {
       throw new IOException(absolute + " has no room beside it for a staging folder");
     }
-    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+    if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
       throw new IOException(absolute + " is not a folder");
     }
     Files.createDirectories(absolute);
@@ -73,12 +74,14 @@ record Target(Path folder) {
           }
         });
     if (!foreign.isEmpty()) {
+      Collections.sort(foreign);
       String more = foreign.size() > NAMED ? " and others" : "";
       throw new IOException(
           folder
               + " holds files that no publication wrote: "
               + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())))
-              + more);
+              + more
+              + "; take them away, or publish with keepForeignFiles");
     }
   }
 

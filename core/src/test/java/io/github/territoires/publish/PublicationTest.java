@@ -301,12 +301,22 @@ class PublicationTest {
 
   @Test
   void refusesTwoPlansForOneFileAndNoContributor() {
-    Artifact artifact = Artifact.text("a.txt", "text/plain", out -> out.append("a"));
-    assertThatThrownBy(() -> publication(artifact, artifact).writeTo(folder))
-        .hasMessage("the file a.txt is planned twice, or but for its case");
-    Artifact manifest = Artifact.text(Manifest.FILE, "application/json", out -> out.append("{}"));
-    assertThatThrownBy(() -> publication(manifest).writeTo(folder))
-        .hasMessageStartingWith("the file manifest.json is planned twice");
+    for (List<String> paths :
+        List.of(
+            List.of("a.txt", "a.txt"),
+            List.of("a.txt", "A.txt"),
+            List.of("a", "a/b"),
+            List.of("a/b", "a"),
+            List.of("c", Manifest.FILE))) {
+      Artifact[] artifacts =
+          paths.stream()
+              .map(path -> Artifact.text(path, "text/plain", out -> out.append("a")))
+              .toArray(Artifact[]::new);
+      assertThatThrownBy(() -> publication(artifacts).writeTo(folder))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("the file " + paths.get(1) + " of " + getClass().getName())
+          .hasMessageContaining(" stands in the place of a file or folder of ");
+    }
     assertThatThrownBy(() -> Publication.of(PROGRAMME).writeTo(folder))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("territoires-render-html");

@@ -36,7 +36,6 @@ final class DocumentWriter {
 
   void write() {
     json.writeStartObject();
-    json.writeStringProperty("$schema", "programme.schema.json");
     json.writeStringProperty("formatVersion", "1.0");
     field("name", programme.name());
     field("notice", programme.notice());

@@ -25,7 +25,6 @@ class JsonRendererTest {
   void beginsWithTheFieldsThatStay() {
     assertThat(names(document(Catalog.bundled())))
         .containsExactly(
-            "$schema",
             "formatVersion",
             "name",
             "notice",

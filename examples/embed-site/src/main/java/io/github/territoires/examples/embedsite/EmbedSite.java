@@ -6,14 +6,22 @@ import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
 /** The command line: {@code java -jar embed-site.jar publish --out site}. */
 @Command(
     name = "embed-site",
     description = "Publishes the programme Territoires d'industrie as a site to embed from.",
-    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
     subcommands = Publish.class)
 public final class EmbedSite {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli does
+  private boolean help;
+
   private EmbedSite() {}
 
   /** Runs the command and ends with its exit code. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     description = "Publishes the bundled programme in French and English.",
-    mixinStandardHelpOptions = true)
+    sortOptions = false)
 final class Publish implements Callable<Integer> {
   @Option(
       names = "--out",
@@ -30,8 +30,20 @@ final class Publish implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "The address under which the folder will be reached.")
+      description = "The address under which the folder will be reached; no file needs it yet.")
   private @Nullable String baseUrl;
+
+  @Option(
+      names = "--keep-foreign-files",
+      description = "Leave files alone that no publication wrote, instead of refusing the folder.")
+  private boolean keepForeignFiles;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli does
+  private boolean help;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
@@ -41,6 +53,9 @@ final class Publish implements Callable<Integer> {
         Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH);
     if (baseUrl != null) {
       publication.baseUrl(baseUrl);
+    }
+    if (keepForeignFiles) {
+      publication.keepForeignFiles();
     }
     PublicationResult result = publication.writeTo(out);
     command

@@ -41,6 +41,18 @@ class PublishTest {
   }
 
   @Test
+  void keepsForeignFilesOnlyWhenTold() throws IOException {
+    Files.createDirectories(folder.resolve("site/.git"));
+    Path head = Files.writeString(folder.resolve("site/.git/HEAD"), "mine");
+
+    assertThat(run("publish", "--out", folder.resolve("site").toString())).isOne();
+    assertThat(err.toString()).contains(".git/HEAD");
+    assertThat(run("publish", "--out", folder.resolve("site").toString(), "--keep-foreign-files"))
+        .isZero();
+    assertThat(head).hasContent("mine");
+  }
+
+  @Test
   void saysInOneSentenceWhatWentWrong() throws IOException {
     Path file = Files.createFile(folder.resolve("taken"));
 
