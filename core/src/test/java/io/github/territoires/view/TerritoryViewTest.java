@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.catalog.Catalog;
-import io.github.territoires.model.Agreement;
-import io.github.territoires.model.College;
 import io.github.territoires.model.Facility;
 import io.github.territoires.model.Governance;
 import io.github.territoires.model.ImpreciseDate;
@@ -18,16 +16,12 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Role;
-import io.github.territoires.model.Seat;
-import io.github.territoires.model.Signatory;
-import io.github.territoires.model.SignatoryCollege;
 import io.github.territoires.model.SourceId;
 import io.github.territoires.model.StatedDate;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import io.github.territoires.model.UnknownIdException;
-import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -172,98 +166,6 @@ class TerritoryViewTest {
                     Catalog.bundled(), TerritoryId.parse("phase-1/ti-7508"), Locale.FRENCH))
         .isInstanceOf(UnknownIdException.class)
         .hasMessageContaining("phase-1/ti-7507");
-  }
-
-  @Test
-  void flagshipIsSaidOnceForAllOrOnEach() {
-    assertThat(french.projects().title()).isEqualTo("Zoom sur les projets phares");
-    assertThat(french.projects().items()).allMatch(project -> project.flagship().isEmpty());
-    Project first =
-        Project.builder(ProjectId.of(BARE, "p"), Text.french("P")).flagship(true).build();
-    Project second = Project.builder(ProjectId.of(BARE, "q"), Text.french("Q")).build();
-    ProjectsView mixed =
-        TerritoryView.of(
-                programme(bare().projects(Listing.all(first, second)).build()),
-                BARE,
-                Locale.ENGLISH)
-            .projects();
-    assertThat(mixed.title()).isEqualTo("A closer look at the projects");
-    assertThat(mixed.items())
-        .extracting(ProjectView::flagship)
-        .containsExactly(Optional.of("Flagship project"), Optional.empty());
-    assertThat(mixed.partiesNote()).isEmpty();
-  }
-
-  @Test
-  void partiesOfWhomSomeAreNotNamedAreSaidToBeSome() {
-    assertThat(french.projects().partiesNote())
-        .contains("D’autres que ceux qui sont nommés peuvent prendre part aux projets.");
-  }
-
-  @Test
-  void capacityIsSaidOnceWhereAllSeatsShareIt() {
-    CollegeView authorities = english.governance().colleges().get(1);
-    assertThat(authorities.capacity().orElseThrow().words()).isEqualTo("community councillors");
-    assertThat(authorities.seats()).allMatch(seat -> seat.capacity().isEmpty());
-    OrganisationId body = OrganisationId.of("body");
-    College mixed =
-        new College(
-            Text.french("Collège"), Listing.all(Seat.of(body, Text.french("élus")), Seat.of(body)));
-    CollegeView view =
-        TerritoryView.of(
-                programme(
-                    bare()
-                        .governance(
-                            new Governance(
-                                Optional.empty(), Listing.unknown(), List.of(mixed), List.of()))
-                        .build()),
-                BARE,
-                Locale.FRENCH)
-            .governance()
-            .colleges()
-            .get(0);
-    assertThat(view.capacity()).isEmpty();
-    assertThat(view.seats().get(0).capacity()).isPresent();
-  }
-
-  @Test
-  void agreementsGiveDatesAndSignatoriesByCollege() {
-    Agreement protocol = Agreement.builder().signed(stated("juin 2019")).build();
-    Agreement contract =
-        Agreement.builder()
-            .signed(stated("23 janvier 2020"))
-            .period(ImpreciseDate.parse("2020-2022"))
-            .address(WebAddress.of("https://example.org/contrat"))
-            .signatories(
-                Listing.selection(
-                    new Signatory(OrganisationId.of("x"), Optional.empty(), Optional.empty()),
-                    Signatory.of(OrganisationId.of("works"), SignatoryCollege.ECONOMIC_PARTNERS),
-                    Signatory.of(OrganisationId.of("town"), SignatoryCollege.GROUPINGS)))
-            .build();
-    List<AgreementView> agreements =
-        TerritoryView.of(
-                programme(bare().protocol(protocol).contract(contract).build()),
-                BARE,
-                Locale.FRENCH)
-            .governance()
-            .agreements();
-    assertThat(agreements)
-        .extracting(AgreementView::term)
-        .containsExactly("Protocole d’accord", "Contrat");
-    assertThat(agreements.get(0).dates()).containsExactly("signé en juin 2019");
-    assertThat(agreements.get(0).note()).isEmpty();
-    assertThat(agreements.get(1).dates())
-        .containsExactly("signé le 23 janvier 2020", "pour la période 2020-2022");
-    assertThat(agreements.get(1).document()).isPresent();
-    assertThat(agreements.get(1).signatories())
-        .extracting(list -> list.items().get(0).name().words())
-        .containsExactly("town", "works", "x");
-    assertThat(agreements.get(1).signatories().get(2).term()).isEqualTo("Signataires");
-    assertThat(agreements.get(1).note()).contains("3 signataires parmi d’autres.");
-  }
-
-  private static StatedDate stated(String date) {
-    return StatedDate.of(ImpreciseDate.parse(date));
   }
 
   private static MilestoneView delivery(TerritoryView view) {
