@@ -8,8 +8,9 @@ module io.github.territoires.core {
   exports io.github.territoires.publish;
   exports io.github.territoires.render;
   exports io.github.territoires.text;
-  exports io.github.territoires.view;
   exports io.github.territoires.validation;
+  exports io.github.territoires.view;
 
   uses io.github.territoires.publish.Contributor;
+  uses io.github.territoires.render.Renderer;
 }

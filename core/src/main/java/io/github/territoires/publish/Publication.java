@@ -2,6 +2,7 @@ package io.github.territoires.publish;
 
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
+import io.github.territoires.render.Renderer;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Validator;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +29,8 @@ import java.util.function.Consumer;
  */
 public final class Publication {
   private final Programme programme;
-  private final List<Contributor> given = new ArrayList<>();
+  private final List<Contributor> contributors = new ArrayList<>();
+  private final List<Renderer<?>> renderers = new ArrayList<>();
   private List<Locale> locales = List.of(Locale.FRENCH);
   private Optional<WebAddress> baseUrl = Optional.empty();
   private boolean keepForeignFiles;
@@ -60,7 +61,16 @@ public final class Publication {
 
   /** Adds a contributor; it takes the place of a discovered one of the same class. */
   public Publication contributor(Contributor contributor) {
-    given.add(contributor);
+    contributors.add(contributor);
+    return this;
+  }
+
+  /**
+   * Adds a renderer, whose files stand under the name of its format; it takes the place of a
+   * discovered one for the same format.
+   */
+  public Publication renderer(Renderer<?> renderer) {
+    renderers.add(renderer);
     return this;
   }
 
@@ -142,17 +152,13 @@ public final class Publication {
   }
 
   private List<Contributor> contributors() {
-    List<Contributor> contributors = new ArrayList<>(given);
-    for (Contributor discovered : ServiceLoader.load(Contributor.class)) {
-      if (given.stream().noneMatch(one -> one.getClass() == discovered.getClass())) {
-        contributors.add(discovered);
-      }
-    }
-    if (contributors.isEmpty()) {
+    List<Contributor> all = new ArrayList<>(Providers.contributors(contributors));
+    Providers.renderers(renderers).forEach(renderer -> all.add(new RenderedFiles(renderer)));
+    if (all.isEmpty()) {
       throw new IllegalStateException(
           "no contributor found: add territoires-render-html or territoires-render-json to the"
               + " class path or module path, or give one with contributor(…)");
     }
-    return contributors;
+    return all;
   }
 }

@@ -5,7 +5,6 @@ import static io.github.territoires.validation.StandardRules.REGION_DIFFERS;
 
 import io.github.territoires.model.Department;
 import io.github.territoires.model.InseeCode;
-import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Perimeter;
@@ -104,7 +103,7 @@ final class Geography implements RuleFamily {
   }
 
   private static boolean whole(Member member) {
-    return member.nature() == LegalNature.COM
+    return member.code() instanceof InseeCode
         || (member.communes().extent() == Listing.Extent.ALL
             && !member.communes().items().isEmpty());
   }

@@ -67,16 +67,6 @@ final class Path {
     return Optional.empty();
   }
 
-  /** Returns the path that this one continues. */
-  Optional<Path> parent() {
-    return Optional.ofNullable(parent);
-  }
-
-  /** Returns what the path leads to, or the record that holds it. */
-  Object value() {
-    return value;
-  }
-
   Location location() {
     Deque<String> parts = new ArrayDeque<>();
     for (Path at = this; at.parent != null; at = at.parent) {

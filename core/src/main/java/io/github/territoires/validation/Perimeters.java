@@ -42,18 +42,27 @@ final class Perimeters implements RuleFamily {
   }
 
   private void check(Member member, Path at) {
-    boolean commune = member.nature() == LegalNature.COM;
-    if (commune != member.code() instanceof InseeCode) {
+    if (!fits(member.code(), member.nature())) {
       findings.add(
           MEMBER_CODE_UNFIT,
           at.to("code"),
           v -> v.value(member.code().value()).detail("nature", member.nature().name()));
     }
-    if (commune && !member.communes().items().isEmpty()) {
+    int most = member.code() instanceof InseeCode ? 0 : 1;
+    if (member.nature() == LegalNature.COM && member.communes().items().size() > most) {
       findings.add(COMMUNES_OF_COMMUNE, at.to("communes"), v -> v.value(member.code().value()));
     }
     population(member, at);
     at.within(Territory.class).ifPresent(territory -> place(member, territory.id(), at));
+  }
+
+  /**
+   * A commune has an INSEE code, and a SIREN that begins with 21; that of a grouping begins with
+   * 24. Those of groupings and communes founded in this century alike begin with 20.
+   */
+  private static boolean fits(MemberCode code, LegalNature nature) {
+    boolean commune = nature == LegalNature.COM;
+    return code instanceof InseeCode ? commune : !code.value().startsWith(commune ? "24" : "21");
   }
 
   private void place(Member member, TerritoryId territory, Path at) {

@@ -42,9 +42,10 @@
  * <tr><td>member-name-differs<td>warning<td>One code has two names of which neither is a variant
  * of the other. A legal nature in front ("CU Limoges Métropole"), case, accents, articles and
  * further words make a variant.
- * <tr><td>member-code-unfit<td>error<td>An INSEE code stands for something other than a commune,
- * or a SIREN for a commune.
- * <tr><td>communes-of-commune<td>error<td>A member that is a commune lists communes.
+ * <tr><td>member-code-unfit<td>error<td>An INSEE code, or a SIREN that begins with 21, stands for
+ * something other than a commune; or a SIREN that begins with 24 for a commune.
+ * <tr><td>communes-of-commune<td>error<td>A member that is a commune lists communes. If it is
+ * known by its SIREN, it may list itself.
  * <tr><td>member-in-two-territories<td>error<td>A grouping or a commune is a member of two
  * territories of one phase.
  * <tr><td>commune-in-two-members<td>error<td>In one phase a commune lies in two groupings, or in a

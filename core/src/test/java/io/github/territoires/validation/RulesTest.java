@@ -19,12 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule finds what breaks it, at its place, and no other rule finds anything there. */
 class RulesTest {
   private static final List<Programme> PROGRAMMES =
-      IntStream.range(0, 20)
+      IntStream.range(0, 10)
           .mapToObj(seed -> Programmes.make(seed, 1 + seed % 3, 1 + seed % 2, 1 + seed % 4))
           .toList();
 
   static Stream<RuleCase> cases() {
-    return Stream.of(IdCases.all(), BodyCases.all(), ProjectCases.all(), PublisherCases.all())
+    return Stream.of(
+            IdCases.all(),
+            BodyCases.all(),
+            PlaceCases.all(),
+            ProjectCases.all(),
+            PublisherCases.all())
         .flatMap(Function.identity());
   }
 

@@ -2,6 +2,7 @@ package io.github.territoires.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.testkit.Programmes;
 import java.time.Duration;
@@ -22,6 +23,17 @@ class ValidatorTest {
 
     assertThat(validator.validate(BROKEN).violations()).hasSize(2).endsWith(own);
     assertThat(Validator.standard().validate(BROKEN).violations()).hasSize(1);
+  }
+
+  @Test
+  void namesACycleAndNotTheWayThatLeadsIntoIt() {
+    Programme one = Edits.organisation(BROKEN, "c", o -> o.partOf(OrganisationId.of("a")));
+    Programme two = Edits.organisation(one, "a", o -> o.partOf(OrganisationId.of("b")));
+    Programme three = Edits.organisation(two, "b", o -> o.partOf(OrganisationId.of("a")));
+
+    assertThat(Validator.standard().validate(three).errors())
+        .extracting(error -> error.details().get("cycle"))
+        .containsExactly("a → b");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package io.github.territoires.publish;
+
+import io.github.territoires.render.Renderer;
+import java.net.URL;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/**
+ * Puts what is given before what is discovered, and keeps two discovered jars from the same format.
+ */
+final class Providers {
+  private Providers() {}
+
+  /** Returns the given contributors, then the discovered ones of other classes. */
+  static List<Contributor> contributors(List<Contributor> given) {
+    List<Contributor> contributors = new ArrayList<>(given);
+    for (Contributor discovered : discovered(Contributor.class)) {
+      if (given.stream().noneMatch(one -> one.getClass() == discovered.getClass())) {
+        contributors.add(discovered);
+      }
+    }
+    return contributors;
+  }
+
+  /** Returns one renderer for each format: the first given, else the discovered one. */
+  static List<Renderer<?>> renderers(List<Renderer<?>> given) {
+    Map<String, Renderer<?>> byFormat = new LinkedHashMap<>();
+    given.forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
+    Map<String, Renderer<?>> discoveredByFormat = new LinkedHashMap<>();
+    for (Renderer<?> discovered : discovered(Renderer.class)) {
+      Renderer<?> other = discoveredByFormat.putIfAbsent(discovered.format(), discovered);
+      if (other != null) {
+        throw new IllegalStateException(
+            "two renderers for the format "
+                + discovered.format()
+                + ": "
+                + named(other)
+                + " and "
+                + named(discovered));
+      }
+      byFormat.putIfAbsent(discovered.format(), discovered);
+    }
+    return List.copyOf(byFormat.values());
+  }
+
+  private static <T> List<T> discovered(Class<T> service) {
+    try {
+      return ServiceLoader.load(service).stream().map(ServiceLoader.Provider::get).toList();
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw new IllegalStateException(
+          "a jar that brings a "
+              + service.getSimpleName()
+              + " lacks something that it needs: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static String named(Renderer<?> renderer) {
+    Class<?> type = renderer.getClass();
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    URL jar = source == null ? null : source.getLocation();
+    return type.getName() + " in " + (jar == null ? type.getModule() : jar);
+  }
+}

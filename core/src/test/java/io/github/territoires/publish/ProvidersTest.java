@@ -1,0 +1,159 @@
+package io.github.territoires.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Programme;
+import io.github.territoires.render.Renderer;
+import io.github.territoires.view.TerritoryView;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is given and what is found on the path. */
+class ProvidersTest {
+  @TempDir Path folder;
+
+  /** Writes names of territories; made public for the service loader. */
+  public static class Names implements Renderer<TerritoryView> {
+    @Override
+    public String format() {
+      return "names";
+    }
+
+    @Override
+    public Class<TerritoryView> subject() {
+      return TerritoryView.class;
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/plain";
+    }
+
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public void render(TerritoryView view, Appendable out) throws IOException {
+      out.append(view.name().words());
+    }
+  }
+
+  /** Has the format of another. */
+  public static final class OtherNames extends Names {}
+
+  /** Counts the territories of a programme. */
+  public static final class Count implements Renderer<Programme> {
+    @Override
+    public String format() {
+      return "count";
+    }
+
+    @Override
+    public Class<Programme> subject() {
+      return Programme.class;
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/plain";
+    }
+
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public void render(Programme programme, Appendable out) throws IOException {
+      out.append(Integer.toString(programme.territories().size()));
+    }
+  }
+
+  @Test
+  void publishesWithTheRenderersFound() throws IOException {
+    Path site = folder.resolve("site");
+    withProviders(
+        List.of(Names.class.getName(), Count.class.getName()),
+        () ->
+            Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(site));
+
+    assertThat(site.resolve("names/v1/phase-1/ti-7507.fr.txt"))
+        .hasContent("Limoges Métropole – ELAN");
+    assertThat(site.resolve("names/v1/phase-2/ti-7511.en.txt"))
+        .hasContent("Limoges et Haute-Vienne");
+    assertThat(site.resolve("count/v1/programme.txt")).hasContent("2");
+  }
+
+  @Test
+  void takesTheGivenOneBeforeTheFoundOne() throws IOException {
+    Path site = folder.resolve("site");
+    Names shouting =
+        new Names() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            out.append("given");
+          }
+        };
+    withProviders(
+        List.of(Names.class.getName()),
+        () ->
+            Publication.of(Catalog.bundled())
+                .renderer(shouting)
+                .renderer(new Names())
+                .writeTo(site));
+
+    assertThat(site.resolve("names/v1/phase-1/ti-7507.fr.txt")).hasContent("given");
+  }
+
+  @Test
+  void refusesTwoFoundForOneFormatAndNamesBoth() {
+    assertThatThrownBy(
+            () ->
+                withProviders(
+                    List.of(Names.class.getName(), OtherNames.class.getName()),
+                    () -> Providers.renderers(List.of())))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("two renderers for the format names: ")
+        .hasMessageContaining("$Names in file:")
+        .hasMessageContaining("$OtherNames in file:");
+  }
+
+  @Test
+  void saysWhichProviderCannotBeMade() {
+    assertThatThrownBy(
+            () ->
+                withProviders(List.of("org.example.Missing"), () -> Providers.renderers(List.of())))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("org.example.Missing");
+  }
+
+  /** Something that may fail to write. */
+  private interface Action {
+    Object run() throws IOException;
+  }
+
+  private void withProviders(List<String> names, Action action) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("jar/META-INF/services"));
+    Files.write(services.resolve(Renderer.class.getName()), names);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    URL[] jar = {folder.resolve("jar").toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(jar, before)) {
+      thread.setContextClassLoader(loader);
+      action.run();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.territoires.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.territoires.render.Renderer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every renderer promises. Extend it to hold a renderer of your own to the contract:
+ *
+ * <pre>{@code
+ * class MarkdownRendererTest extends RendererContract<TerritoryView> {
+ *   @Override
+ *   protected Renderer<TerritoryView> renderer() {
+ *     return new MarkdownRenderer();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>It is tried on the bundled programme, on territories of which nothing is known, and on made
+ * ones that use every feature of the model, with texts that escaping must survive.
+ *
+ * @param <T> what is rendered: Programme or TerritoryView
+ * @since 0.1
+ */
+public abstract class RendererContract<T> {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+  private static final int THREADS = 4;
+  private static final int ROUNDS = 5;
+
+  /** Makes the contract; the tests are run by JUnit. */
+  protected RendererContract() {}
+
+  /** Returns a renderer to test; called more than once, and always for one of the same kind. */
+  protected abstract Renderer<T> renderer();
+
+  /** Returns what to try it on. Override it for subjects of your own. */
+  protected List<T> subjects() {
+    return Subjects.of(renderer().subject());
+  }
+
+  /**
+   * Returns the plain text of an output, with nothing escaped any more. Override it to prove that
+   * every text of a subject is found there; by default that is not asked for.
+   */
+  protected Optional<String> textOf(String output) {
+    return Optional.empty();
+  }
+
+  @Test
+  void namesItsFormat() {
+    Renderer<T> renderer = renderer();
+    assertAll(
+        () -> assertTrue(NAME.matcher(renderer.format()).matches(), "format"),
+        () -> assertTrue(EXTENSION.matcher(renderer.extension()).matches(), "extension"),
+        () -> assertTrue(MEDIA_TYPE.matcher(renderer.mediaType()).matches(), "mediaType"),
+        () -> assertNotNull(renderer.subject(), "subject"));
+  }
+
+  @Test
+  void givesTheSameOutputEachTime() {
+    Renderer<T> one = renderer();
+    Renderer<T> other = renderer();
+    for (T subject : subjects()) {
+      String output = one.render(subject);
+      assertFalse(output.isEmpty(), "an output");
+      assertEquals(output, one.render(subject), "rendered again");
+      assertEquals(output, other.render(subject), "rendered by another renderer");
+    }
+  }
+
+  @Test
+  void isSafeToShareBetweenThreads() throws Exception {
+    Renderer<T> shared = renderer();
+    List<T> subjects = subjects();
+    List<String> expected = subjects.stream().map(renderer()::render).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<String>>> outputs = new ArrayList<>();
+      for (int i = 0; i < THREADS * ROUNDS; i++) {
+        outputs.add(threads.submit(() -> subjects.stream().map(shared::render).toList()));
+      }
+      for (Future<List<String>> output : outputs) {
+        assertEquals(expected, output.get());
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void passesAFailureToAppendOnAndStaysUsable() {
+    Renderer<T> renderer = renderer();
+    for (T subject : subjects()) {
+      String whole = renderer.render(subject);
+      for (int room : new int[] {0, 1, whole.length() / 2, whole.length() - 1}) {
+        IOException full = new IOException("full");
+        IOException thrown =
+            assertThrows(
+                IOException.class,
+                () -> renderer.render(subject, new NarrowAppendable(room, full)),
+                "with room for " + room + " characters");
+        assertEquals(full, thrown, "the failure itself");
+      }
+      assertEquals(whole, renderer.render(subject), "rendered after a failure");
+    }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tried
+  void refusesNullBeforeAnythingIsAppended() {
+    StringBuilder out = new StringBuilder();
+    assertThrows(RuntimeException.class, () -> renderer().render(null, out));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void keepsEveryText() {
+    Renderer<T> renderer = renderer();
+    for (T subject : subjects()) {
+      textOf(renderer.render(subject))
+          .map(Subjects::folded)
+          .ifPresent(
+              found -> {
+                for (String text : Subjects.texts(subject)) {
+                  assertTrue(found.contains(text), () -> "the output lacks: " + text);
+                }
+              });
+    }
+  }
+}

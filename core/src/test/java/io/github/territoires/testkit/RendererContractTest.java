@@ -1,0 +1,152 @@
+package io.github.territoires.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.territoires.render.Renderer;
+import io.github.territoires.view.TerritoryView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The contract finds renderers that break it, each in one way. */
+class RendererContractTest {
+
+  /** Appends every text of a view, and is right in all. */
+  private static class Whole implements Renderer<TerritoryView> {
+    @Override
+    public String format() {
+      return "plain";
+    }
+
+    @Override
+    public Class<TerritoryView> subject() {
+      return TerritoryView.class;
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/plain";
+    }
+
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public void render(TerritoryView view, Appendable out) throws IOException {
+      Objects.requireNonNull(view, "view");
+      for (String text : Subjects.texts(view)) {
+        out.append(text).append('\n');
+      }
+    }
+  }
+
+  @Test
+  void passesARendererThatKeepsIt() {
+    RendererContract<TerritoryView> contract = contract(new Whole());
+    assertThatCode(
+            () -> {
+              contract.namesItsFormat();
+              contract.givesTheSameOutputEachTime();
+              contract.isSafeToShareBetweenThreads();
+              contract.passesAFailureToAppendOnAndStaysUsable();
+              contract.refusesNullBeforeAnythingIsAppended();
+              contract.keepsEveryText();
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void findsANameThatIsNoFolder() {
+    Whole renderer =
+        new Whole() {
+          @Override
+          public String format() {
+            return "Plain Text";
+          }
+        };
+    assertThatThrownBy(contract(renderer)::namesItsFormat).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsState() {
+    AtomicInteger count = new AtomicInteger();
+    Whole renderer =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            super.render(view, out);
+            out.append(Integer.toString(count.incrementAndGet()));
+          }
+        };
+    assertThatThrownBy(contract(renderer)::givesTheSameOutputEachTime)
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(contract(renderer)::isSafeToShareBetweenThreads)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsAHiddenFailure() {
+    Whole renderer =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) {
+            try {
+              super.render(view, out);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    assertThatThrownBy(contract(renderer)::passesAFailureToAppendOnAndStaysUsable)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsWhatIsAppendedForNull() {
+    Whole renderer =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            out.append("# ");
+            super.render(view, out);
+          }
+        };
+    assertThatThrownBy(contract(renderer)::refusesNullBeforeAnythingIsAppended)
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsALostText() {
+    Whole renderer =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            Objects.requireNonNull(view, "view");
+            out.append(view.name().words());
+          }
+        };
+    assertThatThrownBy(contract(renderer)::keepsEveryText)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("the output lacks: ");
+  }
+
+  private static RendererContract<TerritoryView> contract(Renderer<TerritoryView> renderer) {
+    return new RendererContract<>() {
+      @Override
+      protected Renderer<TerritoryView> renderer() {
+        return renderer;
+      }
+
+      @Override
+      protected Optional<String> textOf(String output) {
+        return Optional.of(output);
+      }
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.territoires.html;
+
+import io.github.territoires.render.Renderer;
+import io.github.territoires.testkit.RendererContract;
+import io.github.territoires.view.TerritoryView;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+class HtmlRendererContractTest extends RendererContract<TerritoryView> {
+  @Override
+  protected Renderer<TerritoryView> renderer() {
+    return HtmlRenderer.builder().build();
+  }
+
+  @Override
+  protected Optional<String> textOf(String output) {
+    return Optional.of(Jsoup.parse(output).wholeText());
+  }
+}
