@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <pre>{@code
  * Labels labels = Labels.of(Locale.FRENCH);
- * labels.get("projects.title");                   // "Projets phares"
+ * labels.get("sources.contact");                  // "Signaler une erreur"
  * labels.plural("projects.selection", 3);         // "3 projets donnés en exemple…"
  * labels.money(Money.euros(10_800_000));          // "10,8 M€"
  * }</pre>
@@ -32,11 +32,13 @@ public final class Labels {
   private final Locale locale;
   private final Map<String, String> words;
   private final Numbers numbers;
+  private final Dates dates;
 
   private Labels(Locale locale, Map<String, String> words) {
     this.locale = locale;
     this.words = words;
     this.numbers = new Numbers(this);
+    this.dates = new Dates(words, locale);
   }
 
   /** Returns the labels for a locale, of every jar beside this one. */
@@ -86,7 +88,12 @@ public final class Labels {
     return find(key).orElseThrow(() -> new MissingLabelException(key, locale.toLanguageTag()));
   }
 
-  /** Returns a word in which each {@code {name}} is replaced by its value. */
+  /**
+   * Returns a word in which each {@code {name}} is replaced by its value.
+   *
+   * @throws MissingLabelException if there is none under this key
+   * @throws IllegalArgumentException if a value is missing
+   */
   public String get(String key, Map<String, String> values) {
     return fill(get(key), values);
   }
@@ -120,9 +127,9 @@ public final class Labels {
     return numbers.format(money);
   }
 
-  /** Writes a date as precise as it is. */
+  /** Writes a date as precise as it is: {@code été 2021}. */
   public String date(ImpreciseDate date) {
-    return date.format(locale);
+    return dates.format(date);
   }
 
   /** Writes a day. */

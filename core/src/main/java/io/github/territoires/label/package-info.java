@@ -9,7 +9,9 @@
  *
  * <p>A jar brings its words in {@code META-INF/territoires/labels_<language>.properties}, in UTF-8,
  * under keys that begin with the id of the widget they belong to. A language is added by such a
- * file alone.
+ * file alone; it writes dates by the keys of {@code dates_en.properties}, which stands beside
+ * {@link io.github.territoires.model.ImpreciseDate}, each behind {@code date.}: {@code
+ * date.season.2 = Sommer {year}}.
  */
 @NullMarked
 package io.github.territoires.label;

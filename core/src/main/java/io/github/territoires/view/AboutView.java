@@ -12,13 +12,13 @@ import java.util.Optional;
  * What the programme is and what it does in a territory.
  *
  * @param title the section's title
- * @param purpose what the programme is for
- * @param rationale why there is such a programme
- * @param mandates who entrusted whom with what
- * @param place of how many territories this is one, and where
- * @param description the territory at length
- * @param needs the needs that territories answer
- * @param note says where nothing of this is known
+ * @param purpose what the programme is for; absent where nobody has said
+ * @param rationale why there is such a programme; absent where nobody has said
+ * @param mandates who entrusted whom with what; empty where nobody has said
+ * @param place of how many territories this is one, and where; absent where no count is known
+ * @param description the territory at length; absent where nobody has said
+ * @param needs the needs that territories answer; absent where nobody has said
+ * @param note says where nothing of this is known; absent where something is
  * @since 0.1
  */
 public record AboutView(
@@ -31,30 +31,30 @@ public record AboutView(
     Optional<ListView<TextView>> needs,
     Optional<String> note) {
 
-  static AboutView of(Reading reading, Territory territory, Optional<Phase> phase) {
-    phase.ifPresent(one -> reading.cite(one.sources()));
-    Optional<TextView> purpose = phase.flatMap(Phase::purpose).map(reading::text);
-    Optional<TextView> description = territory.description().map(reading::text);
+  static AboutView of(ViewContext context, Territory territory, Optional<Phase> phase) {
+    phase.ifPresent(one -> context.cite(one.sources()));
+    Optional<TextView> purpose = phase.flatMap(Phase::purpose).map(context::text);
+    Optional<TextView> description = territory.description().map(context::text);
     List<Mandate> mandates = phase.map(Phase::mandates).orElse(List.of());
     boolean silent = purpose.isEmpty() && description.isEmpty() && mandates.isEmpty();
     return new AboutView(
-        reading.word("about.title"),
+        context.word("about.title"),
         purpose,
         phase
             .flatMap(Phase::rationale)
-            .map(why -> FactView.of(reading.word("about.rationale"), reading.text(why))),
-        mandates.stream().map(mandate -> MandateView.of(reading, mandate)).toList(),
-        phase.flatMap(one -> place(reading, territory, one)),
+            .map(why -> FactView.of(context.word("about.rationale"), context.text(why))),
+        mandates.stream().map(mandate -> MandateView.of(context, mandate)).toList(),
+        phase.flatMap(one -> place(context, territory, one)),
         description,
         phase
             .map(Phase::needs)
             .filter(needs -> !needs.isEmpty())
-            .map(needs -> ListView.of(reading.word("about.needs"), reading.texts(needs))),
-        silent ? Optional.of(reading.word("about.unknown")) : Optional.empty());
+            .map(needs -> ListView.of(context.word("about.needs"), context.texts(needs))),
+        silent ? Optional.of(context.word("about.unknown")) : Optional.empty());
   }
 
   /** Says of how many territories this is one: those of its region if their number is known. */
-  private static Optional<FactView> place(Reading reading, Territory territory, Phase phase) {
+  private static Optional<FactView> place(ViewContext context, Territory territory, Phase phase) {
     Optional<AnnouncedCount> regional =
         phase.announcedCounts().stream()
             .filter(count -> count.region().filter(territory.regions()::contains).isPresent())
@@ -67,16 +67,16 @@ public record AboutView(
         .or(() -> national)
         .map(
             count -> {
-              reading.cite(count.sources());
+              context.cite(count.sources());
               String key =
                   count.region().isPresent() ? "about.place.region" : "about.place.country";
               return FactView.of(
-                  reading.labels().plural(key, count.territories()),
+                  context.labels().plural(key, count.territories()),
                   count
                       .region()
                       .map(Region::name)
-                      .map(reading::french)
-                      .orElseGet(() -> reading.plain(reading.word("about.place.everywhere"))));
+                      .map(context::french)
+                      .orElseGet(() -> context.plain(context.word("about.place.everywhere"))));
             });
   }
 }

@@ -11,24 +11,24 @@ import java.util.Optional;
  *
  * @param code its code within the action programme
  * @param title its official wording
- * @param description what it is about
+ * @param description what it is about; absent where the wording says it all
  * @since 0.1
  */
 public record ChallengeView(String code, TextView title, Optional<TextView> description) {
 
-  static ListView<ChallengeView> list(Reading reading, Territory territory) {
+  static ListView<ChallengeView> list(ViewContext context, Territory territory) {
     Listing<Challenge> challenges =
         territory.actionProgramme().map(ActionProgramme::challenges).orElse(Listing.unknown());
     return new ListView<>(
-        reading.labels().plural("challenges.title", challenges.items().size()),
+        context.labels().plural("challenges.title", challenges.items().size()),
         challenges.stream()
             .map(
                 challenge ->
                     new ChallengeView(
                         challenge.code(),
-                        reading.text(challenge.title()),
-                        challenge.description().map(reading::text)))
+                        context.text(challenge.title()),
+                        challenge.description().map(context::text)))
             .toList(),
-        reading.note("challenges", challenges));
+        context.note("challenges", challenges));
   }
 }

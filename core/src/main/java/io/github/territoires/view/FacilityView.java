@@ -8,9 +8,9 @@ import java.util.Optional;
  * A building or an installation of a project, with parties and dates of its own.
  *
  * @param name what it is
- * @param place where it stands
- * @param parties who builds and runs it, by role
- * @param milestones its dates
+ * @param place where it stands; absent where it is not known
+ * @param parties who builds and runs it, by role; empty where nobody is known
+ * @param milestones its dates; absent where none is known
  * @since 0.1
  */
 public record FacilityView(
@@ -19,14 +19,14 @@ public record FacilityView(
     List<RoleView> parties,
     Optional<ListView<MilestoneView>> milestones) {
 
-  static FacilityView of(Reading reading, Facility facility) {
-    reading.cite(facility.sources());
+  static FacilityView of(ViewContext context, Facility facility) {
+    context.cite(facility.sources());
     return new FacilityView(
-        reading.text(facility.name()),
+        context.text(facility.name()),
         facility
             .place()
-            .map(place -> FactView.of(reading.word("project.place"), reading.text(place.name()))),
-        RoleView.list(reading, facility.parties()),
-        MilestoneView.list(reading, facility.milestones()));
+            .map(place -> FactView.of(context.word("project.place"), context.text(place.name()))),
+        RoleView.list(context, facility.parties()),
+        MilestoneView.list(context, facility.milestones()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param term what it is about: "Lieu"
  * @param value what is so: "ESTER Technopole"
- * @param remark what qualifies it: "au 8 janvier 2026"
+ * @param remark what qualifies it: "au 8 janvier 2026"; absent where nothing does
  * @since 0.1
  */
 public record FactView(String term, TextView value, Optional<TextView> remark) {

@@ -10,37 +10,37 @@ import java.util.Optional;
  * Money that an organisation puts into a project.
  *
  * @param funder who pays
- * @param scheme under which scheme or fund
- * @param amount how much
- * @param state how far it has come: "annoncé"
+ * @param scheme under which scheme or fund; absent where it is not known
+ * @param amount how much; absent where it is not known
+ * @param state how far it has come: "annoncé"; absent where it is not known
  * @since 0.1
  */
 public record FundingView(
     TextView funder, Optional<TextView> scheme, Optional<String> amount, Optional<String> state) {
 
-  static Optional<ListView<FundingView>> list(Reading reading, Listing<Funding> fundings) {
+  static Optional<ListView<FundingView>> list(ViewContext context, Listing<Funding> fundings) {
     return fundings.items().isEmpty() && fundings.extent() == Listing.Extent.UNKNOWN
         ? Optional.empty()
-        : Optional.of(reading.list("project.fundings", fundings, funding -> of(reading, funding)));
+        : Optional.of(context.list("project.fundings", fundings, funding -> of(context, funding)));
   }
 
-  static FactView cost(Reading reading, Cost cost) {
-    reading.cite(cost.sources());
+  static FactView cost(ViewContext context, Cost cost) {
+    context.cite(cost.sources());
     return new FactView(
-        reading.word("project.cost"),
-        reading.plain(reading.labels().money(cost.amount())),
-        cost.covers().map(reading::text));
+        context.word("project.cost"),
+        context.plain(context.labels().money(cost.amount())),
+        cost.covers().map(context::text));
   }
 
-  private static FundingView of(Reading reading, Funding funding) {
-    reading.cite(funding.sources());
+  private static FundingView of(ViewContext context, Funding funding) {
+    context.cite(funding.sources());
     return new FundingView(
-        reading.name(funding.funder()),
-        funding.scheme().map(reading::text),
-        funding.amount().map(reading.labels()::money),
+        context.name(funding.funder()),
+        funding.scheme().map(context::text),
+        funding.amount().map(context.labels()::money),
         funding
             .state()
             .map(
-                state -> reading.word("project.funding." + state.name().toLowerCase(Locale.ROOT))));
+                state -> context.word("project.funding." + state.name().toLowerCase(Locale.ROOT))));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.territoires.view;
 
+import io.github.territoires.label.Labels;
 import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Governance;
 import io.github.territoires.model.Listing;
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Territory;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ import java.util.Optional;
  * Who sits where in a territory, and above it.
  *
  * @param title the section's title
- * @param committee the committee that the colleges form together
- * @param colleges the sides of its table
- * @param chairs who chairs it
- * @param actionProgramme who drew up the action programme, and around what
- * @param levels the levels of the programme's governance
- * @param note says where the territory's own governance is not known
+ * @param committee the committee that the colleges form together; absent where it is not known
+ * @param colleges the sides of its table; empty where none is known
+ * @param chairs who chairs it; absent where nobody has said
+ * @param actionProgramme who drew up the action programme, and around what; absent where neither is
+ *     known
+ * @param agreements its <i>protocole d'accord</i> and its <i>contrat</i>; empty where none is known
+ * @param levels the levels of the programme's governance; absent where the programme names none
+ * @param note says where the territory's own governance is not known; absent where it is
  * @since 0.1
  */
 public record GovernanceView(
@@ -26,62 +30,78 @@ public record GovernanceView(
     List<CollegeView> colleges,
     Optional<ListView<SeatView>> chairs,
     Optional<FactView> actionProgramme,
+    List<AgreementView> agreements,
     Optional<ListView<LevelView>> levels,
     Optional<String> note) {
 
-  static GovernanceView of(Reading reading, Territory territory) {
+  static GovernanceView of(ViewContext context, Territory territory) {
     Optional<Governance> governance = territory.governance();
-    governance.ifPresent(known -> reading.cite(known.sources()));
+    governance.ifPresent(known -> context.cite(known.sources()));
     return new GovernanceView(
-        reading.word("governance.title"),
+        context.word("governance.title"),
         governance
             .flatMap(Governance::committee)
-            .map(id -> FactView.of(reading.word("governance.committee"), reading.name(id))),
+            .map(id -> FactView.of(context.word("governance.committee"), context.name(id))),
         governance.map(Governance::colleges).orElse(List.of()).stream()
-            .map(college -> CollegeView.of(reading, college))
+            .map(college -> CollegeView.of(context, college))
             .toList(),
         governance
             .map(Governance::chairs)
             .filter(GovernanceView::says)
             .map(
                 seats ->
-                    reading.list("governance.chairs", seats, seat -> SeatView.of(reading, seat))),
-        territory.actionProgramme().flatMap(actions -> actionProgramme(reading, actions)),
-        LevelView.list(reading),
-        governance.isEmpty() ? Optional.of(reading.word("governance.unknown")) : Optional.empty());
+                    context.list(
+                        "governance.chairs", seats, seat -> SeatView.of(context, seat, true))),
+        territory
+            .actionProgramme()
+            .flatMap(
+                actions ->
+                    actionProgramme(context, actions, governance.flatMap(Governance::committee))),
+        AgreementView.list(context, territory),
+        LevelView.list(context),
+        governance.isEmpty() ? Optional.of(context.word("governance.unknown")) : Optional.empty());
   }
 
   private static boolean says(Listing<?> listing) {
     return !listing.items().isEmpty() || listing.extent() == Listing.Extent.ALL;
   }
 
-  private static Optional<FactView> actionProgramme(Reading reading, ActionProgramme actions) {
-    reading.cite(actions.sources());
+  private static Optional<FactView> actionProgramme(
+      ViewContext context, ActionProgramme actions, Optional<OrganisationId> committee) {
+    context.cite(actions.sources());
+    Optional<String> around = around(context, actions);
+    Optional<OrganisationId> author = actions.drawnUpBy();
+    if (author.isPresent() && author.equals(committee)) { // named just before
+      String by = context.word("governance.drawn-up-by-committee");
+      return Optional.of(
+          FactView.of(
+              context.word("governance.action-programme"),
+              around.map(words -> by + " " + words).orElse(by)));
+    }
+    return author
+        .map(
+            body ->
+                new FactView(
+                    context.word("governance.drawn-up-by"),
+                    context.name(body),
+                    around.map(context::plain)))
+        .or(
+            () ->
+                around.map(
+                    words -> FactView.of(context.word("governance.action-programme"), words)));
+  }
+
+  private static Optional<String> around(ViewContext context, ActionProgramme actions) {
     int themes = actions.themes().items().size();
     int challenges = actions.challenges().items().size();
-    if (themes == 0 || challenges == 0) {
-      return actions
-          .drawnUpBy()
-          .map(body -> FactView.of(reading.word("governance.drawn-up-by"), reading.name(body)));
-    }
-    String around =
-        reading
-            .labels()
-            .get(
+    Labels labels = context.labels();
+    return themes == 0 || challenges == 0
+        ? Optional.empty()
+        : Optional.of(
+            labels.get(
                 "governance.around",
                 Map.of(
-                    "themes", reading.labels().plural("governance.around.themes", themes),
-                    "challenges",
-                        reading.labels().plural("governance.around.challenges", challenges)));
-    return Optional.of(
-        actions
-            .drawnUpBy()
-            .map(
-                body ->
-                    new FactView(
-                        reading.word("governance.drawn-up-by"),
-                        reading.name(body),
-                        Optional.of(reading.plain(around))))
-            .orElseGet(() -> FactView.of(reading.word("governance.action-programme"), around)));
+                    "themes", labels.plural("governance.around.themes", themes),
+                    "challenges", labels.plural("governance.around.challenges", challenges))));
   }
 }

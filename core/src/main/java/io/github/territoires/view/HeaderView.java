@@ -15,12 +15,13 @@ import java.util.stream.Collectors;
 /**
  * What a territory is, at a glance.
  *
- * @param kicker the legal nature of the organisation that leads it: "Communauté urbaine"
+ * @param kicker the legal nature of the organisation that leads it: "Communauté urbaine"; absent
+ *     where it is not known
  * @param title the title under which it presents itself, or its name
- * @param subtitle its name, where the title is another
- * @param introduction what it is, in a few sentences
- * @param website its site
- * @param facts phase, region, members, contract
+ * @param subtitle its name; absent where it is the title
+ * @param introduction what it is, in a few sentences; absent where nobody has said
+ * @param website its site; absent where it is not known
+ * @param facts phase, region, contract, as far as known
  * @since 0.1
  */
 public record HeaderView(
@@ -31,53 +32,54 @@ public record HeaderView(
     Optional<LinkView> website,
     List<FactView> facts) {
 
-  static HeaderView of(Reading reading, Territory territory, Optional<Phase> phase) {
-    TextView name = reading.text(territory.name());
-    Optional<Organisation> lead = territory.lead().flatMap(reading.programme()::find);
+  static HeaderView of(ViewContext context, Territory territory, Optional<Phase> phase) {
+    TextView name = context.text(territory.name());
+    Optional<Organisation> lead = territory.lead().flatMap(context.programme()::find);
     return new HeaderView(
-        lead.flatMap(Organisation::legalNature).map(nature -> nature(reading, nature)),
-        territory.headline().map(reading::text).orElse(name),
+        lead.flatMap(Organisation::legalNature).map(nature -> nature(context, nature)),
+        territory.headline().map(context::text).orElse(name),
         territory.headline().map(headline -> name),
-        territory.introduction().map(reading::text),
+        territory.introduction().map(context::text),
         territory
             .website()
             .map(
                 site ->
                     new LinkView(
-                        reading.word("header.website"),
-                        territory.lead().map(reading::name).orElse(name),
+                        context.word("header.website"),
+                        territory.lead().map(context::name).orElse(name),
                         site.value())),
-        facts(reading, territory, phase));
+        facts(context, territory, phase));
   }
 
-  private static List<FactView> facts(Reading reading, Territory territory, Optional<Phase> phase) {
+  private static List<FactView> facts(
+      ViewContext context, Territory territory, Optional<Phase> phase) {
     List<FactView> facts = new ArrayList<>();
     phase.ifPresent(
         one ->
             facts.add(
                 new FactView(
-                    reading.word("header.phase"),
-                    reading.text(one.name()),
-                    Optional.of(reading.plain(reading.date(one.period()))))));
+                    context.word("header.phase"),
+                    context.text(one.name()),
+                    Optional.of(context.plain(context.date(one.period()))))));
     if (!territory.regions().isEmpty()) {
       String names =
           territory.regions().stream().map(Region::name).collect(Collectors.joining(", "));
       facts.add(
           FactView.of(
-              reading.labels().plural("header.regions", territory.regions().size()),
-              reading.french(names)));
+              context.labels().plural("header.regions", territory.regions().size()),
+              context.french(names)));
     }
     territory
         .contract()
         .flatMap(Agreement::signed)
         .map(StatedDate::date)
         .ifPresent(
-            date -> facts.add(FactView.of(reading.word("header.signed"), reading.date(date))));
-    territory.contract().ifPresent(contract -> reading.cite(contract.sources()));
+            date -> facts.add(FactView.of(context.word("header.signed"), context.date(date))));
+    territory.contract().ifPresent(contract -> context.cite(contract.sources()));
     return List.copyOf(facts);
   }
 
-  private static String nature(Reading reading, LegalNature nature) {
-    return reading.word("header.nature." + nature.name());
+  private static String nature(ViewContext context, LegalNature nature) {
+    return context.word("header.nature." + nature.name());
   }
 }

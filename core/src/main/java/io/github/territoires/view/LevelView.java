@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param term which one: "Régional"
  * @param body the body that meets at this level
  * @param chair who chairs it
- * @param steering who steers at this level
- * @param remark what else is to be known
+ * @param steering who steers at this level; absent where nobody is named
+ * @param remark what else is to be known; absent where nothing is
  * @since 0.1
  */
 public record LevelView(
@@ -23,26 +23,26 @@ public record LevelView(
     Optional<TextView> remark) {
 
   /** Lists the levels, if the programme has any. */
-  static Optional<ListView<LevelView>> list(Reading reading) {
-    List<GovernanceLevel> levels = reading.programme().governance();
+  static Optional<ListView<LevelView>> list(ViewContext context) {
+    List<GovernanceLevel> levels = context.programme().governance();
     return levels.isEmpty()
         ? Optional.empty()
         : Optional.of(
             ListView.of(
-                reading.word("governance.levels"),
-                levels.stream().map(level -> of(reading, level)).toList()));
+                context.word("governance.levels"),
+                levels.stream().map(level -> of(context, level)).toList()));
   }
 
-  private static LevelView of(Reading reading, GovernanceLevel level) {
-    reading.cite(level.sources());
+  private static LevelView of(ViewContext context, GovernanceLevel level) {
+    context.cite(level.sources());
     return new LevelView(
-        reading.word("governance.level." + level.level().name().toLowerCase(Locale.ROOT)),
-        reading.text(level.body()),
-        FactView.of(reading.word("governance.chair"), reading.text(level.chair())),
+        context.word("governance.level." + level.level().name().toLowerCase(Locale.ROOT)),
+        context.text(level.body()),
+        FactView.of(context.word("governance.chair"), context.text(level.chair())),
         level.steering().isEmpty()
             ? Optional.empty()
             : Optional.of(
-                ListView.of(reading.word("governance.steering"), reading.names(level.steering()))),
-        level.remark().map(reading::text));
+                ListView.of(context.word("governance.steering"), context.names(level.steering()))),
+        level.remark().map(context::text));
   }
 }

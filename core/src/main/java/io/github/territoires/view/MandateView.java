@@ -11,11 +11,11 @@ import io.github.territoires.model.Mandate;
  * @since 0.1
  */
 public record MandateView(FactView task, FactView by, FactView to) {
-  static MandateView of(Reading reading, Mandate mandate) {
-    reading.cite(mandate.sources());
+  static MandateView of(ViewContext context, Mandate mandate) {
+    context.cite(mandate.sources());
     return new MandateView(
-        FactView.of(reading.word("about.mandate.task"), reading.text(mandate.task())),
-        FactView.of(reading.word("about.mandate.by"), reading.name(mandate.by())),
-        FactView.of(reading.word("about.mandate.to"), reading.name(mandate.to())));
+        FactView.of(context.word("about.mandate.task"), context.text(mandate.task())),
+        FactView.of(context.word("about.mandate.by"), context.name(mandate.by())),
+        FactView.of(context.word("about.mandate.to"), context.name(mandate.to())));
   }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param concerns what it happens to: "le bâtiment"
  * @param state {@code done}, {@code planned}, or {@code unknown} where the planned date is over and
  *     nothing is known of what came of it
- * @param dates the dates as announced one after another, then the actual one
- * @param outcome says where the outcome, or the date, is not known
- * @param remark what else is to be known
+ * @param dates the dates as announced one after another, then the actual one; empty where none is
+ *     known
+ * @param outcome says where the outcome, or the date, is not known; absent where it is known or
+ *     still to come
+ * @param remark what else is to be known; absent where nothing is
  * @since 0.1
  */
 public record MilestoneView(
@@ -29,48 +31,48 @@ public record MilestoneView(
   /**
    * A date of a milestone.
    *
-   * @param term what it is: "prévu", "puis prévu", "effectif"
+   * @param term what it is: "date prévue :", "date effective :"
    * @param date the date
-   * @param said when it was announced: "annoncé en septembre 2023"
+   * @param said when it was announced: "annoncée en septembre 2023"; absent where nobody has said
    */
   public record DateView(String term, String date, Optional<String> said) {}
 
-  static Optional<ListView<MilestoneView>> list(Reading reading, List<Milestone> milestones) {
-    return reading.some(
-        "project.milestones", milestones.stream().map(one -> of(reading, one)).toList());
+  static Optional<ListView<MilestoneView>> list(ViewContext context, List<Milestone> milestones) {
+    return context.some(
+        "project.milestones", milestones.stream().map(one -> of(context, one)).toList());
   }
 
-  private static MilestoneView of(Reading reading, Milestone milestone) {
+  private static MilestoneView of(ViewContext context, Milestone milestone) {
     List<DateView> dates = new ArrayList<>();
     for (StatedDate planned : milestone.planned()) {
       String term = dates.isEmpty() ? "milestone.planned" : "milestone.replanned";
-      dates.add(date(reading, term, planned));
+      dates.add(date(context, term, planned));
     }
-    milestone.actual().ifPresent(date -> dates.add(date(reading, "milestone.actual", date)));
-    String state = state(reading, milestone);
+    milestone.actual().ifPresent(date -> dates.add(date(context, "milestone.actual", date)));
+    String state = state(context, milestone);
     boolean silent = dates.isEmpty();
     return new MilestoneView(
-        reading.word("milestone.kind", milestone.kind().code()),
-        reading.text(milestone.concerns()),
+        context.word("milestone.kind", milestone.kind().code()),
+        context.text(milestone.concerns()),
         state,
         List.copyOf(dates),
         silent
-            ? Optional.of(reading.word("milestone.no-date"))
+            ? Optional.of(context.word("milestone.no-date"))
             : state.equals("unknown")
-                ? Optional.of(reading.word("milestone.no-outcome"))
+                ? Optional.of(context.word("milestone.no-outcome"))
                 : Optional.empty(),
-        milestone.remark().map(reading::text));
+        milestone.remark().map(context::text));
   }
 
-  private static DateView date(Reading reading, String term, StatedDate stated) {
-    reading.cite(stated.sources());
+  private static DateView date(ViewContext context, String term, StatedDate stated) {
+    context.cite(stated.sources());
     return new DateView(
-        reading.word(term),
-        reading.date(stated.date()),
-        stated.said().map(said -> reading.dated("milestone.said", said)));
+        context.word(term),
+        context.date(stated.date()),
+        stated.said().map(said -> context.dated("milestone.said", said)));
   }
 
-  private static String state(Reading reading, Milestone milestone) {
+  private static String state(ViewContext context, Milestone milestone) {
     if (milestone.actual().isPresent()) {
       return "done";
     }
@@ -80,7 +82,7 @@ public record MilestoneView(
                 .planned()
                 .get(milestone.planned().size() - 1)
                 .date()
-                .endsBefore(reading.asOf());
+                .endsBefore(context.asOf());
     return over ? "unknown" : "planned";
   }
 }

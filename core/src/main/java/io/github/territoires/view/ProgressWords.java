@@ -11,30 +11,30 @@ import java.util.stream.Stream;
 final class ProgressWords {
   private ProgressWords() {}
 
-  static FactView of(Reading reading, Optional<Progress> progress) {
-    String term = reading.word("project.progress");
+  static FactView of(ViewContext context, Optional<Progress> progress) {
+    String term = context.word("project.progress");
     return progress
-        .map(known -> known(reading, term, known))
-        .orElseGet(() -> FactView.of(term, reading.word("project.progress.unknown")));
+        .map(known -> known(context, term, known))
+        .orElseGet(() -> FactView.of(term, context.word("project.progress.unknown")));
   }
 
-  private static FactView known(Reading reading, String term, Progress progress) {
-    reading.cite(progress.sources());
-    reading.known(progress.asOf());
+  private static FactView known(ViewContext context, String term, Progress progress) {
+    context.cite(progress.sources());
+    context.known(progress.asOf());
     String words =
         Stream.of(
-                progress.stage().map(stage -> word(reading, "project.stage.", stage)),
-                progress.status().map(status -> word(reading, "project.status.", status)))
+                progress.stage().map(stage -> word(context, "project.stage.", stage)),
+                progress.status().map(status -> word(context, "project.status.", status)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     String day =
-        reading
+        context
             .labels()
-            .get("project.progress.as-of", Map.of("date", reading.labels().date(progress.asOf())));
-    return new FactView(term, reading.plain(words), Optional.of(reading.plain(day)));
+            .get("project.progress.as-of", Map.of("date", context.labels().date(progress.asOf())));
+    return new FactView(term, context.plain(words), Optional.of(context.plain(day)));
   }
 
-  private static String word(Reading reading, String prefix, Enum<?> constant) {
-    return reading.word(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  private static String word(ViewContext context, String prefix, Enum<?> constant) {
+    return context.word(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -20,38 +20,38 @@ public record RoleView(String code, String term, List<PartyView> parties) {
    * One who has a role.
    *
    * @param name the organisation
-   * @param onBehalfOf for whom it acts, if not for itself
+   * @param onBehalfOf for whom it acts; absent where it acts for itself
    */
   public record PartyView(TextView name, Optional<FactView> onBehalfOf) {}
 
   /** Groups parties by role; who has two roles stands under both. */
-  static List<RoleView> list(Reading reading, Listing<Party> parties) {
-    parties.stream().forEach(party -> reading.cite(party.sources()));
+  static List<RoleView> list(ViewContext context, Listing<Party> parties) {
+    parties.stream().forEach(party -> context.cite(party.sources()));
     return parties.stream()
         .flatMap(party -> party.roles().stream())
         .distinct()
-        .map(role -> of(reading, role, parties))
+        .map(role -> of(context, role, parties))
         .toList();
   }
 
-  private static RoleView of(Reading reading, Role role, Listing<Party> parties) {
+  private static RoleView of(ViewContext context, Role role, Listing<Party> parties) {
     List<PartyView> holders =
         parties.stream()
             .filter(party -> party.roles().contains(role))
-            .map(party -> party(reading, party))
+            .map(party -> party(context, party))
             .toList();
     String term =
-        reading.labels().find("project.role." + role.code() + ".one").isPresent()
-            ? reading.labels().plural("project.role." + role.code(), holders.size())
-            : reading.word("project.role", role.code());
+        context.labels().find("project.role." + role.code() + ".one").isPresent()
+            ? context.labels().plural("project.role." + role.code(), holders.size())
+            : context.word("project.role", role.code());
     return new RoleView(role.code(), term, holders);
   }
 
-  private static PartyView party(Reading reading, Party party) {
+  private static PartyView party(ViewContext context, Party party) {
     return new PartyView(
-        reading.name(party.organisation()),
+        context.name(party.organisation()),
         party
             .onBehalfOf()
-            .map(other -> FactView.of(reading.word("project.on-behalf-of"), reading.name(other))));
+            .map(other -> FactView.of(context.word("project.on-behalf-of"), context.name(other))));
   }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /**
  * Where the facts of a view come from, and whom to tell where they are wrong.
  *
- * @param notice what this compilation is and is not
- * @param publisher who publishes it
+ * @param notice what this compilation is and is not; absent where it says nothing of the kind
+ * @param publisher who publishes it; absent where it is not known
  * @param asOf the newest day on which facts shown were known: "Données au 22 novembre 2026"
- * @param licence under what licence
- * @param contact where errors are reported
- * @param list where the facts shown are stated
+ * @param licence under what licence; absent where none is stated
+ * @param contact where errors are reported; absent where nobody takes them
+ * @param list where the facts shown are stated; absent where no source is known
  * @since 0.1
  */
 public record SourcesView(
@@ -34,7 +34,7 @@ public record SourcesView(
    * A licence.
    *
    * @param name what the licence is called
-   * @param address where it can be read
+   * @param address where it can be read; absent where it is not known
    */
   public record LicenceView(TextView name, Optional<String> address) {}
 
@@ -51,58 +51,58 @@ public record SourcesView(
    *
    * @param title what it is called
    * @param publisher who published it
-   * @param address where it can be read
+   * @param address where it can be read; absent where it is not known
    * @param details when it was published and compared, under what licence
    */
   public record SourceView(
       TextView title, TextView publisher, Optional<String> address, List<TextView> details) {}
 
-  /** Views what the reading has cited so far; call it last. */
-  static SourcesView of(Reading reading, Territory territory) {
-    Programme programme = reading.programme();
+  /** Views what the context has cited so far; call it last. */
+  static SourcesView of(ViewContext context, Territory territory) {
+    Programme programme = context.programme();
     List<SourceView> sources =
-        reading.cited().stream().map(source -> source(reading, source)).toList();
+        context.cited().stream().map(source -> source(context, source)).toList();
     return new SourcesView(
-        programme.notice().map(reading::text),
+        programme.notice().map(context::text),
         territory
             .publisher()
             .or(programme::publisher)
-            .map(id -> FactView.of(reading.word("sources.publisher"), reading.name(id))),
-        reading.labels().get("sources.as-of", day(reading.labels().date(reading.newest()))),
+            .map(id -> FactView.of(context.word("sources.publisher"), context.name(id))),
+        context.labels().get("sources.as-of", day(context.labels().date(context.newest()))),
         territory
             .licence()
             .or(programme::licence)
             .map(
                 licence ->
                     new LicenceView(
-                        reading.text(licence.name()), licence.address().map(WebAddress::value))),
-        territory.contact().or(programme::contact).map(contact -> contact(reading, contact)),
-        reading.some("sources.list", sources));
+                        context.text(licence.name()), licence.address().map(WebAddress::value))),
+        territory.contact().or(programme::contact).map(contact -> contact(context, contact)),
+        context.some("sources.list", sources));
   }
 
-  private static ContactView contact(Reading reading, Contact contact) {
+  private static ContactView contact(ViewContext context, Contact contact) {
     String address =
         contact
             .page()
             .map(WebAddress::value)
             .or(() -> contact.mail().map(mail -> "mailto:" + mail.value()))
             .orElseThrow();
-    return new ContactView(reading.word("sources.contact"), address);
+    return new ContactView(context.word("sources.contact"), address);
   }
 
-  private static SourceView source(Reading reading, Source source) {
+  private static SourceView source(ViewContext context, Source source) {
     return new SourceView(
-        reading.text(source.title()),
-        reading.name(source.publisher()),
+        context.text(source.title()),
+        context.name(source.publisher()),
         source.address().map(WebAddress::value),
         Stream.of(
-                source.published().map(reading::date).map(reading::plain),
-                source.licence().map(Licence::name).map(reading::text),
+                source.published().map(context::date).map(context::plain),
+                source.licence().map(Licence::name).map(context::text),
                 Optional.of(
-                    reading.plain(
-                        reading
+                    context.plain(
+                        context
                             .labels()
-                            .get("sources.compared", day(reading.labels().date(source.asOf()))))))
+                            .get("sources.compared", day(context.labels().date(source.asOf()))))))
             .flatMap(Optional::stream)
             .toList());
   }

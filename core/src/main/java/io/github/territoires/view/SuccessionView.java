@@ -25,77 +25,79 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
    * Members that are together in another phase.
    *
    * @param members their names
-   * @param territory the territory that they are in
-   * @param note says where they are in none
+   * @param territory the territory that they are in; absent where they are in none
+   * @param note says that they are in none; absent where they are in one
    */
   public record GroupView(
       List<TextView> members, Optional<TextView> territory, Optional<String> note) {}
 
-  static ListView<SuccessionView> list(Reading reading, Territory territory) {
+  static ListView<SuccessionView> list(ViewContext context, Territory territory) {
     return ListView.of(
-        reading.word("successions.title"),
-        reading.programme().successions(territory.id()).stream()
+        context.word("successions.title"),
+        context.programme().successions(territory.id()).stream()
             .map(
                 succession ->
                     succession.from().equals(territory.id())
-                        ? later(reading, territory, succession)
-                        : earlier(reading, territory.id(), succession))
+                        ? later(context, territory, succession)
+                        : earlier(context, territory.id(), succession))
             .toList());
   }
 
-  private static SuccessionView later(Reading reading, Territory territory, Succession succession) {
-    reading.cite(succession.sources());
+  private static SuccessionView later(
+      ViewContext context, Territory territory, Succession succession) {
+    context.cite(succession.sources());
     return new SuccessionView(
-        phase(reading, succession.phase()),
+        phase(context, succession.phase()),
         succession.destinations().stream()
             .map(
                 destination ->
                     new GroupView(
-                        names(reading, Optional.of(territory), destination.members()),
-                        destination.territory().map(id -> name(reading, id)),
+                        names(context, Optional.of(territory), destination.members()),
+                        destination.territory().map(id -> name(context, id)),
                         destination.territory().isEmpty()
-                            ? Optional.of(reading.word("successions.nowhere"))
+                            ? Optional.of(context.word("successions.nowhere"))
                             : Optional.empty()))
             .toList());
   }
 
-  private static SuccessionView earlier(Reading reading, TerritoryId id, Succession succession) {
-    reading.cite(succession.sources());
-    Optional<Territory> from = reading.programme().find(succession.from());
+  private static SuccessionView earlier(
+      ViewContext context, TerritoryId id, Succession succession) {
+    context.cite(succession.sources());
+    Optional<Territory> from = context.programme().find(succession.from());
     List<MemberCode> members =
         succession.destinations().stream()
             .filter(destination -> destination.territory().filter(id::equals).isPresent())
             .flatMap(destination -> destination.members().stream())
             .toList();
     return new SuccessionView(
-        phase(reading, succession.from().phase()),
+        phase(context, succession.from().phase()),
         List.of(
             new GroupView(
-                names(reading, from, members),
-                Optional.of(name(reading, succession.from())),
+                names(context, from, members),
+                Optional.of(name(context, succession.from())),
                 Optional.empty())));
   }
 
-  private static TextView phase(Reading reading, PhaseId id) {
-    return reading
+  private static TextView phase(ViewContext context, PhaseId id) {
+    return context
         .programme()
         .find(id)
         .map(Phase::name)
-        .map(reading::text)
-        .orElseGet(() -> reading.plain(id.toString()));
+        .map(context::text)
+        .orElseGet(() -> context.plain(id.toString()));
   }
 
-  private static TextView name(Reading reading, TerritoryId id) {
-    return reading
+  private static TextView name(ViewContext context, TerritoryId id) {
+    return context
         .programme()
         .find(id)
         .map(Territory::name)
-        .map(reading::text)
-        .orElseGet(() -> reading.plain(id.toString()));
+        .map(context::text)
+        .orElseGet(() -> context.plain(id.toString()));
   }
 
   private static List<TextView> names(
-      Reading reading, Optional<Territory> territory, List<MemberCode> codes) {
+      ViewContext context, Optional<Territory> territory, List<MemberCode> codes) {
     return codes.stream()
         .map(
             code ->
@@ -104,7 +106,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
                     .map(Member::name)
                     .findFirst()
                     .orElse(code.value()))
-        .map(reading::french)
+        .map(context::french)
         .toList();
   }
 

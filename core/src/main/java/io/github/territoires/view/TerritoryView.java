@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * TerritoryView view = TerritoryView.of(programme, TerritoryId.parse("phase-1/ti-7507"), Locale.FRENCH);
- * view.projects().note(); // "3 projets donnés en exemple : leur nombre total n'est pas connu."
+ * view.projects().title(); // "Zoom sur les projets phares"
  * }</pre>
  *
  * @param id the territory's id: {@code phase-1/ti-7507}
@@ -62,24 +62,24 @@ public record TerritoryView(
    */
   public static TerritoryView of(
       Programme programme, TerritoryId id, Locale locale, LocalDate asOf) {
-    Reading reading = new Reading(programme, locale, asOf);
+    ViewContext context = new ViewContext(programme, locale, asOf);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
-    reading.cite(territory.sources());
-    territory.asOf().ifPresent(reading::known);
-    Locale speaking = reading.labels().locale();
+    context.cite(territory.sources());
+    territory.asOf().ifPresent(context::known);
+    Locale speaking = context.labels().locale();
     return new TerritoryView(
         id.toString(),
         speaking.toLanguageTag(),
-        reading.word("language.direction"),
-        reading.text(territory.name()),
-        HeaderView.of(reading, territory, phase),
-        AboutView.of(reading, territory, phase),
-        ThemeView.list(reading, territory, phase),
-        GovernanceView.of(reading, territory),
-        ChallengeView.list(reading, territory),
-        ProjectsView.of(reading, territory),
-        SuccessionView.list(reading, territory),
-        SourcesView.of(reading, territory));
+        context.word("language.direction"),
+        context.text(territory.name()),
+        HeaderView.of(context, territory, phase),
+        AboutView.of(context, territory, phase),
+        ThemeView.list(context, territory, phase),
+        GovernanceView.of(context, territory),
+        ChallengeView.list(context, territory),
+        ProjectsView.of(context, territory),
+        SuccessionView.list(context, territory),
+        SourcesView.of(context, territory));
   }
 }

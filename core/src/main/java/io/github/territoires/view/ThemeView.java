@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param code its code within the phase
  * @param name its official wording
- * @param description what it is about
+ * @param description what it is about; absent where nobody has said
  * @since 0.1
  */
 public record ThemeView(String code, TextView name, Optional<TextView> description) {
@@ -23,7 +23,7 @@ public record ThemeView(String code, TextView name, Optional<TextView> descripti
    * Lists the themes of the territory's action programme; where they are not known those of the
    * phase, and says so.
    */
-  static ListView<ThemeView> list(Reading reading, Territory territory, Optional<Phase> phase) {
+  static ListView<ThemeView> list(ViewContext context, Territory territory, Optional<Phase> phase) {
     Listing<ThemeId> chosen =
         territory.actionProgramme().map(ActionProgramme::themes).orElse(Listing.unknown());
     List<Theme> offered = phase.map(Phase::themes).orElse(List.of());
@@ -31,24 +31,24 @@ public record ThemeView(String code, TextView name, Optional<TextView> descripti
         chosen.items().isEmpty() && chosen.extent() == Listing.Extent.UNKNOWN && !offered.isEmpty();
     List<ThemeView> themes =
         phaseOnly
-            ? offered.stream().map(theme -> of(reading, theme)).toList()
-            : chosen.stream().map(id -> of(reading, id)).toList();
+            ? offered.stream().map(theme -> of(context, theme)).toList()
+            : chosen.stream().map(id -> of(context, id)).toList();
     return new ListView<>(
-        reading.labels().plural("themes.title", themes.size()),
+        context.labels().plural("themes.title", themes.size()),
         themes,
-        phaseOnly ? Optional.of(reading.word("themes.phase")) : reading.note("themes", chosen));
+        phaseOnly ? Optional.of(context.word("themes.phase")) : context.note("themes", chosen));
   }
 
-  static ThemeView of(Reading reading, ThemeId id) {
-    return reading
+  static ThemeView of(ViewContext context, ThemeId id) {
+    return context
         .programme()
         .find(id)
-        .map(theme -> of(reading, theme))
-        .orElseGet(() -> new ThemeView(id.code(), reading.plain(id.code()), Optional.empty()));
+        .map(theme -> of(context, theme))
+        .orElseGet(() -> new ThemeView(id.code(), context.plain(id.code()), Optional.empty()));
   }
 
-  private static ThemeView of(Reading reading, Theme theme) {
+  private static ThemeView of(ViewContext context, Theme theme) {
     return new ThemeView(
-        theme.id().code(), reading.text(theme.name()), theme.description().map(reading::text));
+        theme.id().code(), context.text(theme.name()), theme.description().map(context::text));
   }
 }

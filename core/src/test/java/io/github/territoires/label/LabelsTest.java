@@ -96,4 +96,54 @@ class LabelsTest {
           .isEqualTo("Signaler une erreur");
     }
   }
+
+  @Test
+  void languageBringsItsOwnDates(@TempDir Path jar) throws IOException {
+    Labels german =
+        with(
+            jar,
+            "de",
+            """
+            date.day = {day}. {month} {year}
+            date.day.first = {day}. {month} {year}
+            date.month = {month} {year}
+            date.month.1 = Januar
+            date.season.2 = Sommer {year}
+            date.part.2 = Mitte {year}
+            date.approximate = etwa {date}
+            date.year = {year}
+            date.until.year = bis {date}
+            date.approximate.open = {date}, ungefähr
+            """);
+    assertThat(german.date(ImpreciseDate.parse("été 2021"))).isEqualTo("Sommer 2021");
+    assertThat(german.date(LocalDate.of(2020, 1, 23))).isEqualTo("23. Januar 2020");
+    assertThat(german.date(LocalDate.of(2020, 1, 1))).isEqualTo("1. Januar 2020");
+    assertThat(german.date(ImpreciseDate.parse("mi-2023"))).isEqualTo("Mitte 2023");
+    assertThat(german.date(ImpreciseDate.parse("2021-22~"))).isEqualTo("etwa Sommer 2021");
+    assertThat(german.date(ImpreciseDate.parse("../2026~"))).isEqualTo("bis 2026, ungefähr");
+  }
+
+  @Test
+  void dateForWhichAPatternIsLackingMixesNoLanguages(@TempDir Path jar) throws IOException {
+    Labels german =
+        with(jar, "de", "date.month = {month} {year}\ndate.day = {day}. {month} {year}");
+    assertThat(german.date(ImpreciseDate.parse("2020-01"))).isEqualTo("janvier 2020");
+    assertThat(german.date(ImpreciseDate.parse("début 2021"))).isEqualTo("début 2021");
+  }
+
+  @Test
+  void jarChangesOneDateOfABundledLanguage(@TempDir Path jar) throws IOException {
+    Labels french = with(jar, "fr", "date.season.2 = l’été {year}");
+    assertThat(french.date(ImpreciseDate.parse("2021-22"))).isEqualTo("l’été 2021");
+    assertThat(french.date(ImpreciseDate.parse("2020-02"))).isEqualTo("février 2020");
+  }
+
+  private static Labels with(Path jar, String language, String words) throws IOException {
+    Path folder = Files.createDirectories(jar.resolve("META-INF/territoires"));
+    Files.writeString(folder.resolve("labels_" + language + ".properties"), words);
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, Labels.class.getClassLoader())) {
+      return Labels.of(Locale.forLanguageTag(language), loader);
+    }
+  }
 }

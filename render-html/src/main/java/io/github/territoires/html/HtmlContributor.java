@@ -14,11 +14,14 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Brings the HTML files to a publication: for each territory with content and each language a
- * fragment and a document for an iframe, the style sheet, and a start page.
+ * fragment and a document for an iframe, the style sheet, and a start page. Titles are of level 2
+ * in a fragment and of level 1 in a document of its own; a renderer of another heading level sets
+ * both, and the files say so in their names: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)
@@ -91,11 +94,19 @@ public final class HtmlContributor implements Contributor {
     return TerritoryView.of(plan.programme(), territory.id(), locale, plan.asOf());
   }
 
-  private static String path(String form, Territory territory, Locale locale) {
-    return form + "/v1/" + territory.id() + "/page." + locale.toLanguageTag() + ".html";
+  /** Names a file; a heading level that was asked for stands in the name. */
+  private String path(String form, Territory territory, Locale locale) {
+    int level = renderer.headingLevel();
+    return form
+        + "/v1/"
+        + territory.id()
+        + "/page."
+        + locale.toLanguageTag()
+        + (level == HtmlRenderer.DEFAULT_HEADING_LEVEL ? "" : ".h" + level)
+        + ".html";
   }
 
-  private static IndexView index(PublicationPlan plan, List<Territory> territories) {
+  private IndexView index(PublicationPlan plan, List<Territory> territories) {
     Programme programme = plan.programme();
     Locale locale = plan.locales().get(0);
     Labels labels = Labels.of(locale);
@@ -112,16 +123,21 @@ public final class HtmlContributor implements Contributor {
                         plan.locales().stream()
                             .map(edition -> edition(territory, edition))
                             .toList()))
-            .toList());
+            .toList(),
+        labels.get("sources.as-of", Map.of("date", labels.date(plan.asOf()))));
   }
 
-  private static IndexView.Edition edition(Territory territory, Locale locale) {
+  private IndexView.Edition edition(Territory territory, Locale locale) {
     Labels labels = Labels.of(locale);
+    Map<String, String> name = Map.of("territory", TextView.of(territory.name(), locale).words());
     return new IndexView.Edition(
         labels.locale().toLanguageTag(),
+        labels.get("language.direction"),
         labels.get("language.name"),
         path("embed", territory, locale),
-        path("fragment", territory, locale));
+        labels.get("index.read", name),
+        path("fragment", territory, locale),
+        labels.get("index.include", name));
   }
 
   private static void copyStylesheet(OutputStream out) throws IOException {

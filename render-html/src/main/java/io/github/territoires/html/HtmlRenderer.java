@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class HtmlRenderer implements Renderer<TerritoryView> {
+  static final int DEFAULT_HEADING_LEVEL = 2;
+
   private static final String PAGE = "page";
   private static final Set<String> WIDGETS = Set.of(PAGE);
 
@@ -75,7 +77,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   @Override
   public void render(TerritoryView view, Appendable out) throws IOException {
     Objects.requireNonNull(view, "view");
-    out.append(engine.render(PAGE, view, rendering(PAGE, view, Optional.empty())));
+    out.append(engine.render(PAGE, view, rendering(view, headingLevel, Optional.empty())));
   }
 
   /**
@@ -100,10 +102,18 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return render(TerritoryView.of(programme, territory, locale));
   }
 
-  /** Renders a document of its own, for an iframe. */
+  int headingLevel() {
+    return headingLevel;
+  }
+
+  /**
+   * Renders a document of its own, for an iframe. Its headings begin at level 1, as those of every
+   * document, unless another level than the default was asked for.
+   */
   String embed(EmbedView document) {
+    int level = headingLevel == DEFAULT_HEADING_LEVEL ? 1 : headingLevel;
     return engine.render(
-        "embed", document, rendering(PAGE, document.territory(), Optional.of("_top")));
+        "embed", document, rendering(document.territory(), level, Optional.of("_top")));
   }
 
   /** Renders the start page of a publication. */
@@ -115,11 +125,11 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
         new Rendering("index", labels, 1, idPrefix, Optional.empty(), UrlPolicy.standard()::safe));
   }
 
-  private Rendering rendering(String widget, TerritoryView view, Optional<String> linkTarget) {
+  private Rendering rendering(TerritoryView view, int level, Optional<String> linkTarget) {
     return new Rendering(
-        widget,
+        PAGE,
         Labels.of(Locale.forLanguageTag(view.language())),
-        headingLevel,
+        level,
         idPrefix + "-" + view.id().replace('/', '-'),
         linkTarget,
         UrlPolicy.standard()::safe);
@@ -130,7 +140,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
 
     private Locale locale = Locale.FRENCH;
-    private int headingLevel = 2;
+    private int headingLevel = DEFAULT_HEADING_LEVEL;
     private String idPrefix = "ti";
 
     private Builder() {}

@@ -10,15 +10,17 @@ import java.util.Optional;
  * @param language the language that it speaks
  * @param direction the direction in which it is written
  * @param title the programme's name
- * @param notice what the compilation is and is not
- * @param territories the territories published
+ * @param notice what the compilation is and is not; absent where it says nothing of the kind
+ * @param territories the territories published; empty where none has content
+ * @param asOf the day of the data
  */
 record IndexView(
     String language,
     String direction,
     TextView title,
     Optional<TextView> notice,
-    List<Entry> territories) {
+    List<Entry> territories,
+    String asOf) {
 
   /**
    * A territory.
@@ -32,9 +34,19 @@ record IndexView(
    * A territory in one language.
    *
    * @param language its tag
+   * @param direction the direction in which it is written
    * @param name its name in itself
    * @param embed where the stand-alone document is
+   * @param read the words that lead there
    * @param fragment where the fragment is
+   * @param include the words that lead there
    */
-  record Edition(String language, String name, String embed, String fragment) {}
+  record Edition(
+      String language,
+      String direction,
+      String name,
+      String embed,
+      String read,
+      String fragment,
+      String include) {}
 }

@@ -132,6 +132,18 @@ class HostileTextTest {
                 Listing.all(THEME),
                 Listing.all(new Challenge("c", text, Optional.of(text))),
                 List.of()))
+        .contract(
+            Agreement.builder()
+                .signed(StatedDate.of(ImpreciseDate.parse("2020")))
+                .signatories(
+                    Listing.selection(
+                        new Signatory(
+                            ORGANISATION,
+                            Optional.of(SignatoryCollege.GROUPINGS),
+                            Optional.of(person))))
+                .address(WebAddress.of("https://example.org/?q=%22%3E%3Cscript%3E&b='"))
+                .remark(text)
+                .build())
         .projects(Listing.selection(project(text)))
         .build();
   }

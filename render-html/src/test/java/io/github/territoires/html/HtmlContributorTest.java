@@ -7,6 +7,8 @@ import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Publishes the bundled programme and looks at the folder; a person can look at it too. */
 class HtmlContributorTest {
@@ -21,6 +24,13 @@ class HtmlContributorTest {
 
   @BeforeAll
   static void publish() throws IOException {
+    if (Files.exists(SITE)) { // perhaps of an earlier version, which listed its files otherwise
+      try (Stream<Path> files = Files.walk(SITE)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
     Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(SITE);
   }
 
@@ -74,14 +84,34 @@ class HtmlContributorTest {
     assertThat(document.select("main > article.ti-page")).hasSize(1);
     assertThat(document.select("a[href^=http]").eachAttr("target")).containsOnly("_top");
     assertThat(document.select("script, style, [style]")).isEmpty();
+    assertThat(document.select("h1").text()).isEqualTo("A territory of industry");
+  }
+
+  @Test
+  void headingLevelThatIsAskedForStandsInTheNames(@TempDir Path site) throws IOException {
+    Publication.of(Catalog.bundled())
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().headingLevel(3).build()))
+        .writeTo(site);
+    for (String form : List.of("fragment", "embed")) {
+      Path page = site.resolve(form + "/v1/phase-1/ti-7507/page.fr.h3.html");
+      assertThat(Jsoup.parse(Files.readString(page)).select("h1, h2, h3").first().tagName())
+          .isEqualTo("h3");
+      assertThat(Files.readString(site.resolve("index.html")))
+          .contains("href=\"" + site.relativize(page).toString().replace('\\', '/') + "\"");
+    }
   }
 
   @Test
   void startPageListsWhatIsPublishedInTheFirstLanguage() throws IOException {
     Document index = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
     assertThat(index.select("html").attr("lang")).isEqualTo("fr");
-    assertThat(index.select("h3").text()).contains("Limoges Métropole – ELAN");
-    assertThat(index.select("dd a")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(index.select("h2").text()).contains("Limoges Métropole – ELAN");
+    assertThat(index.select("dl > div").eachAttr("lang")).containsExactly("fr", "en");
+    assertThat(index.select("[lang=en] a").eachText())
+        .containsExactly(
+            "Limoges Métropole – ELAN: read the page",
+            "Limoges Métropole – ELAN: the fragment to include");
+    assertThat(index.select(".ti-sources").text()).contains("Données au ");
     assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
   }
 

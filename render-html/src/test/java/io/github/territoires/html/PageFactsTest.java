@@ -91,8 +91,9 @@ class PageFactsTest {
             "Freudenberg");
     assertThat(colleges.get(1).select("li").eachText())
         .satisfiesExactly(
-            first -> assertThat(first).contains("Limoges Métropole", "élus communautaires"),
-            second -> assertThat(second).contains("ELAN", "élus communautaires"));
+            first -> assertThat(first).isEqualTo("Limoges Métropole"),
+            second -> assertThat(second).contains("ELAN"));
+    assertThat(colleges.get(1).select("p").eachText()).containsExactly("élus communautaires");
   }
 
   @Test
@@ -100,8 +101,16 @@ class PageFactsTest {
     Element governance = section("governance");
     assertThat(fact(governance, "Ensemble, ils forment"))
         .containsExactly("Comité de pilotage territorial");
-    assertThat(fact(governance, "Programme d’action établi par"))
-        .containsExactly("Comité de pilotage territorial autour de 4 axes et de 5 enjeux");
+    assertThat(fact(governance, "Programme d’action"))
+        .containsExactly("établi par ce comité autour de 4 axes et de 5 enjeux");
+  }
+
+  @Test
+  void contractIsSignedOnTheDayOfTheOthers() {
+    assertThat(fact(section("governance"), "Contrat"))
+        .containsExactly(
+            "signé le 23 janvier 2020",
+            "Les 13 autres contrats de la région ont été signés le même jour.");
   }
 
   @Test
@@ -118,10 +127,17 @@ class PageFactsTest {
   }
 
   @Test
-  void projectsAreThreeAndSaidToBeASelection() {
-    assertThat(section("projects").select(".ti-project")).hasSize(3);
-    assertThat(section("projects").select(".ti-body > .ti-note").text())
-        .isEqualTo("3 projets donnés en exemple ; leur nombre total n’est pas connu.");
+  void projectsAreThreeFlagshipsOfTheContractAndSaidToBeASelection() {
+    Element projects = section("projects");
+    assertThat(projects.select(".ti-project")).hasSize(3);
+    assertThat(projects.select("h3").text()).isEqualTo("Zoom sur les projets phares");
+    assertThat(projects.select(".ti-flagship")).isEmpty();
+    assertThat(projects.select(".ti-body > .ti-note").eachText())
+        .extracting(PageFactsTest::spaced)
+        .containsExactly(
+            "3 projets du contrat Territoires d’industrie, donnés en exemple ; leur nombre total"
+                + " n’est pas connu.",
+            "D’autres que ceux qui sont nommés peuvent prendre part aux projets.");
   }
 
   @Test
@@ -161,7 +177,7 @@ class PageFactsTest {
     Element building = project.expectFirst(".ti-facility");
     assertThat(building.select("h5").text()).contains("bâtiment");
     assertThat(fact(building, "Maître d’ouvrage")).containsExactly("Limoges Métropole");
-    assertThat(building.text()).contains("Livraison", "date prévue : été 2021");
+    assertThat(building.text()).contains("Livraison : le bâtiment", "date prévue : été 2021");
     assertThat(building.select(".ti-note").text()).isEqualTo("suite non connue");
     building.remove();
     assertThat(project.text()).doesNotContain("Maître d’ouvrage", "2021");

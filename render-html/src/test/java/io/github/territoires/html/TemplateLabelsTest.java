@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the words of the templates and the templates to each other. */
+/**
+ * Holds the words of this jar and those who use them to each other: templates and the start page.
+ */
 class TemplateLabelsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
-  private static final Pattern LABEL = Pattern.compile("label \"([^\"]+)\"");
+  private static final Pattern LABEL = Pattern.compile("(?:label |labels\\.get\\()\"([^\"]+)\"");
+  private static final Set<String> OF_CORE =
+      Set.of("language.direction", "language.name", "sources.as-of");
 
   @Test
-  void everyLanguageHasTheWordsThatTemplatesUseAndNoOthers() throws IOException {
+  void everyLanguageHasTheWordsThatAreUsedAndNoOthers() throws IOException {
     assertThat(keys("fr")).isEqualTo(used());
     assertThat(keys("en")).isEqualTo(used());
   }
@@ -42,10 +46,13 @@ class TemplateLabelsTest {
         templates.append(Files.readString(file));
       }
     }
+    templates.append(
+        Files.readString(Path.of("src/main/java/io/github/territoires/html/HtmlContributor.java")));
     return LABEL
         .matcher(templates)
         .results()
         .map(label -> label.group(1))
+        .filter(label -> !OF_CORE.contains(label))
         .collect(Collectors.toSet());
   }
 }

@@ -5,7 +5,6 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
-import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import io.github.territoires.render.RenderException;
 import io.github.territoires.text.Html;
 import java.io.IOException;
@@ -18,13 +17,22 @@ public final class Engine {
               ? ""
               : text instanceof Handlebars.SafeString ? text : Html.escape(text.toString());
 
-  private final Handlebars handlebars =
-      new Handlebars(Templates.builtIn())
-          .with(new ConcurrentMapTemplateCache())
-          .with(new Helpers())
-          .with(ESCAPING)
-          .prettyPrint(true)
-          .parentScopeResolution(false);
+  private final Handlebars handlebars;
+
+  /** Makes an engine with the built-in templates. */
+  public Engine() {
+    this(Templates.builtIn());
+  }
+
+  Engine(Templates templates) {
+    handlebars =
+        new Handlebars(templates)
+            .with(new CompiledTemplates())
+            .with(new Helpers())
+            .with(ESCAPING)
+            .prettyPrint(true)
+            .parentScopeResolution(false);
+  }
 
   /**
    * Renders a view.

@@ -29,9 +29,6 @@ final class RecordResolver implements ValueResolver {
         }
       };
 
-  private static final Set<String> ENGINE =
-      Set.of("size", "empty", "index", "key", "first", "last", "odd", "even", "root");
-
   @Override
   public @Nullable Object resolve(Object context, String name) {
     if (context instanceof Record view) {
@@ -50,9 +47,9 @@ final class RecordResolver implements ValueResolver {
         "unknown property '" + name + "' of " + context.getClass().getSimpleName());
   }
 
-  /** Tells loop variables, and what the engine looks up for itself whenever it enters a partial. */
+  /** Tells loop variables and {@linkplain ReservedWords what only the engine asks for}. */
   private static boolean isAskedByEngine(String name) {
-    return name.startsWith("@") || ENGINE.contains(name);
+    return name.startsWith("@") || ReservedWords.contains(name);
   }
 
   private static @Nullable Object component(Record view, String name) {

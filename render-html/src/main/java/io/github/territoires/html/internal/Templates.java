@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The built-in templates, by a closed set of names: no name reaches a file or a resource. */
+/**
+ * The templates, by a closed set of names: no name reaches a file or a resource. They are checked
+ * before they are compiled.
+ */
 final class Templates extends AbstractTemplateLoader {
   private static final String[] NAMES = {
     "about",
+    "agreement",
     "challenges",
     "embed",
     "fact",
@@ -27,6 +31,7 @@ final class Templates extends AbstractTemplateLoader {
     "parties",
     "project",
     "projects",
+    "seat",
     "sources",
     "successions",
     "themes"
@@ -36,13 +41,23 @@ final class Templates extends AbstractTemplateLoader {
   private final Map<String, String> templates;
 
   private Templates(Map<String, String> templates) {
-    this.templates = templates;
+    this.templates = Map.copyOf(templates);
     setPrefix("");
     setSuffix(".hbs");
   }
 
   static Templates builtIn() {
-    return new Templates(BUILT_IN);
+    return of(BUILT_IN);
+  }
+
+  /**
+   * Makes templates of their texts.
+   *
+   * @throws IllegalArgumentException if one asks for what is the engine's own; it says where
+   */
+  static Templates of(Map<String, String> templates) {
+    templates.forEach(ReservedWords::refuseIn);
+    return new Templates(templates);
   }
 
   @Override
@@ -54,7 +69,6 @@ final class Templates extends AbstractTemplateLoader {
     return new Source(name + ".hbs", content);
   }
 
-  /** Equal by value, as the cache of compiled templates needs it. */
   private record Source(String filename, String content) implements TemplateSource {
     @Override
     public String content(Charset charset) {

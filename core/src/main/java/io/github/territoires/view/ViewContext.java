@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * One reading of a programme: for a locale, as of a day. It notes the sources and the days of the
- * facts that it comes by. Made for one view, not thread-safe.
+ * What all parts of one view share while it is made: the programme, the language, the as-of day. It
+ * chooses texts, writes dates, and collects the sources of the facts that are shown, which the view
+ * lists at its end. Made for one view, not thread-safe.
  */
-final class Reading {
+final class ViewContext {
   private final Programme programme;
   private final Locale asked;
   private final Labels labels;
@@ -30,7 +31,7 @@ final class Reading {
   private final Set<SourceId> cited = new LinkedHashSet<>();
   private Optional<LocalDate> newest = Optional.empty();
 
-  Reading(Programme programme, Locale asked, LocalDate asOf) {
+  ViewContext(Programme programme, Locale asked, LocalDate asOf) {
     this.programme = programme;
     this.asked = asked;
     this.labels = Labels.of(asked);

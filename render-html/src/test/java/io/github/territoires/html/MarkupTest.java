@@ -1,0 +1,97 @@
+package io.github.territoires.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.publish.Publication;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+
+/** Holds the markup against the HTML standard, by the Nu validator: neither errors nor warnings. */
+class MarkupTest {
+  private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
+  private static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);
+
+  static Stream<Arguments> localesAndLevels() {
+    return LOCALES.stream()
+        .flatMap(
+            locale -> IntStream.rangeClosed(1, 6).mapToObj(level -> Arguments.of(locale, level)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("localesAndLevels")
+  void fragmentIsValid(Locale locale, int level) throws IOException, SAXException {
+    String fragment =
+        HtmlRenderer.builder()
+            .locale(locale)
+            .headingLevel(level)
+            .build()
+            .render(Catalog.bundled(), LIMOGES);
+    String host =
+        "<!doctype html><html lang='%s'><head><title>Host</title></head><body>%s</body></html>";
+    assertThat(findings(host.formatted(locale.getLanguage(), under(level, fragment)))).isEmpty();
+  }
+
+  @Test
+  void publishedDocumentsAreValid(@TempDir Path site) throws IOException, SAXException {
+    for (int level = 1; level <= 6; level++) {
+      HtmlRenderer html = HtmlRenderer.builder().headingLevel(level).build();
+      Publication.of(Catalog.bundled())
+          .locales(Locale.FRENCH, Locale.ENGLISH)
+          .contributor(HtmlContributor.of(html))
+          .writeTo(site);
+      try (Stream<Path> files = Files.walk(site)) {
+        List<Path> documents =
+            files
+                .filter(file -> file.toString().endsWith(".html"))
+                .filter(file -> !file.startsWith(site.resolve("fragment")))
+                .toList();
+        assertThat(documents).hasSize(3);
+        for (Path document : documents) {
+          assertThat(findings(Files.readString(document))).as("%s", document).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void validatorFindsWhatIsWrong() throws IOException, SAXException {
+    assertThat(findings("<!doctype html><html lang=en><title>x</title><p id=a><p id=a>"))
+        .contains("Duplicate ID");
+  }
+
+  /** Puts the headings of a host above a fragment, so that no level is skipped. */
+  private static String under(int level, String fragment) {
+    StringBuilder host = new StringBuilder();
+    for (int i = 1; i < level; i++) {
+      host.append("<h%d>Host</h%d>".formatted(i, i));
+    }
+    return host.append(fragment).toString();
+  }
+
+  private static String findings(String html) throws IOException, SAXException {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(OutputFormat.GNU);
+    validator.setForceHTML(true);
+    try (InputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
+      return validator.validate(in);
+    }
+  }
+}
