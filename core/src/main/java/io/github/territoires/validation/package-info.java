@@ -18,7 +18,8 @@
  * territories or projects, two challenges of one action programme, two members of one perimeter or
  * two communes of one member.
  * <tr><td>reference-unknown<td>error<td>An id leads to no organisation, source, phase, theme or
- * territory. The nearest known one is named for the first hundred unknown ids.
+ * territory. The nearest known one is named for the first hundred unknown ids, and for fewer where
+ * very many are known.
  * <tr><td>entry-repeated<td>warning<td>A list holds the same entry twice: a reference, a seat, a
  * signatory, a funding, a region.
  * <tr><td>organisation-unused<td>warning<td>Nothing refers to an organisation.

@@ -3,13 +3,17 @@ package io.github.territoires.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.model.GovernanceLevel;
+import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.Text;
 import io.github.territoires.testkit.Programmes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
@@ -77,5 +81,27 @@ class ValidationReportTest {
 
     assertThat(report.errors()).hasSize(20_000);
     assertThat(report.errors()).filteredOn(v -> v.nearest().isPresent()).hasSizeLessThan(101);
+  }
+
+  @Test
+  void answersSoonWhereManyIdsAreKnownAndManyAreNot() {
+    List<Organisation> known =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> OrganisationId.of("communaute-de-communes-du-pays-de-l-industrie-" + i))
+            .map(id -> Organisation.builder(id, Text.french("Communauté")).build())
+            .toList();
+    List<OrganisationId> unknown =
+        IntStream.range(0, 150)
+            .mapToObj(i -> OrganisationId.of("comunaute-de-comunes-du-pays-de-l-industrie-x" + i))
+            .toList();
+    GovernanceLevel national = PROGRAMME.governance().get(2).toBuilder().steering(unknown).build();
+    Programme programme =
+        PROGRAMME.toBuilder().organisations(known).governance(List.of(national)).build();
+
+    ValidationReport report =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(8), () -> Validator.standard().validate(programme));
+
+    assertThat(report.errors()).filteredOn(v -> v.nearest().isPresent()).isNotEmpty();
   }
 }
