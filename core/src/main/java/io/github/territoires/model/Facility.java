@@ -27,6 +27,8 @@ public record Facility(
   /** Copies the lists; use {@link #builder}. */
   public Facility {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(parties, "parties");
     milestones = Checks.list("milestones", milestones);
     sources = Checks.list("sources", sources);
   }

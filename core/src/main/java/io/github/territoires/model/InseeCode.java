@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public record InseeCode(String value) implements MemberCode {
 
   /** Refuses what is not five characters that begin with the code of a department. */
   public InseeCode {
+    Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()
         || !Department.exists(departmentCode(value))
         || value.endsWith(value.length() == departmentCode(value).length() + 2 ? "00" : "000")) {

@@ -42,6 +42,13 @@ public record Organisation(
   public Organisation {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(shortName, "shortName");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(siren, "siren");
+    Objects.requireNonNull(siret, "siret");
+    Objects.requireNonNull(legalNature, "legalNature");
+    Objects.requireNonNull(partOf, "partOf");
+    Objects.requireNonNull(website, "website");
     identifiers = Checks.list("identifiers", identifiers);
     sources = Checks.list("sources", sources);
     extra = Checks.extra(extra);

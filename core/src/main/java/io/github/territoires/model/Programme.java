@@ -301,6 +301,11 @@ public final class Programme {
     Facts {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(asOf, "asOf");
+      Objects.requireNonNull(notice, "notice");
+      Objects.requireNonNull(publisher, "publisher");
+      Objects.requireNonNull(contact, "contact");
+      Objects.requireNonNull(licence, "licence");
+      Objects.requireNonNull(issued, "issued");
       sources = Checks.list("sources", sources);
       organisations = Checks.list("organisations", organisations);
       phases = Checks.list("phases", phases);

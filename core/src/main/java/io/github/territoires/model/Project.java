@@ -65,6 +65,16 @@ public record Project(
   public Project {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(actionSheet, "actionSheet");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(themes, "themes");
+    Objects.requireNonNull(parties, "parties");
+    Objects.requireNonNull(progress, "progress");
+    Objects.requireNonNull(cost, "cost");
+    Objects.requireNonNull(fundings, "fundings");
     formerNames = Checks.list("formerNames", formerNames);
     facilities = Checks.list("facilities", facilities);
     services = Checks.list("services", services);

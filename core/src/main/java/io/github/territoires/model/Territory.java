@@ -71,6 +71,21 @@ public record Territory(
   public Territory {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(introduction, "introduction");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(lead, "lead");
+    Objects.requireNonNull(website, "website");
+    Objects.requireNonNull(perimeter, "perimeter");
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(actionProgramme, "actionProgramme");
+    Objects.requireNonNull(protocol, "protocol");
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(projects, "projects");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(contact, "contact");
+    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(asOf, "asOf");
     regions = Checks.list("regions", regions);
     departments = Checks.list("departments", departments);
     links = Checks.list("links", links);

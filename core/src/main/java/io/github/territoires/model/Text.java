@@ -36,13 +36,20 @@ public record Text(Map<Locale, String> wordings) {
    * @param words the words
    * @param language the language they are in, which may not be the one that was asked for
    */
-  public record Wording(String words, Locale language) {}
+  public record Wording(String words, Locale language) {
+    /** Refuses missing words or a missing language. */
+    public Wording {
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(language, "language");
+    }
+  }
 
   /**
    * Copies the wordings; refuses an empty map, a locale without a language, two of one language
    * tag, and unwritable words.
    */
   public Text {
+    Objects.requireNonNull(wordings, "wordings");
     if (wordings.isEmpty()) {
       throw new InvalidValueException("text", "", "at least one language");
     }
