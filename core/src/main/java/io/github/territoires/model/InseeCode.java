@@ -36,9 +36,9 @@ public record InseeCode(String value) implements MemberCode {
     return new InseeCode(code);
   }
 
-  /** Reads a code as people write it: blanks around it and a lower-case Corsican letter pass. */
+  /** Reads a code as people write it: blanks in and around it, a lower-case Corsican letter. */
   public static InseeCode parse(String text) {
-    return new InseeCode(Checks.trimmed(text).toUpperCase(Locale.ROOT));
+    return new InseeCode(Luhn.withoutBlanks(Checks.trimmed(text)).toUpperCase(Locale.ROOT));
   }
 
   /** Returns the department that the commune lies in. */

@@ -1,8 +1,6 @@
 package io.github.territoires.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -227,9 +225,9 @@ public final class Programme {
     return index.territoriesByOrganisation.getOrDefault(organisation, List.of());
   }
 
-  /** Returns all projects. */
-  public Collection<Project> projects() {
-    return Collections.unmodifiableCollection(index.projects.values());
+  /** Returns the projects of all territories, in the order of the territories. */
+  public List<Project> projects() {
+    return index.allProjects;
   }
 
   /** Returns the projects that serve a theme. */
@@ -270,7 +268,7 @@ public final class Programme {
         + ", "
         + territories().size()
         + " territories, "
-        + index.projects.size()
+        + projects().size()
         + " projects]";
   }
 

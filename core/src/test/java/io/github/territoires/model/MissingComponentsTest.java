@@ -40,7 +40,9 @@ class MissingComponentsTest {
 
   static Stream<Class<?>> records() throws IOException, URISyntaxException {
     Path folder =
-        Path.of(Programme.class.getResource("Programme.class").toURI()).toAbsolutePath().getParent();
+        Path.of(Programme.class.getResource("Programme.class").toURI())
+            .toAbsolutePath()
+            .getParent();
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
