@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A <i>territoire d'industrie</i> in one phase of the programme. Only its id and its name are
- * certain to be known.
+ * A <i>territoire d'industrie</i> in one phase of the programme. Only its id is certain to be
+ * known: the phase and the code in that phase.
  *
  * <pre>{@code
  * Territory.builder(TerritoryId.parse("phase-2/ti-7511"), Text.french("Limoges et Haute-Vienne"))
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Territory(
     TerritoryId id,
-    Text name,
+    Optional<Text> name,
     Optional<Text> headline,
     Optional<Text> introduction,
     Optional<Text> description,
@@ -95,13 +95,19 @@ public record Territory(
   }
 
   /** Begins a new one with what it cannot be without. */
+  public static Builder builder(TerritoryId id) {
+    return new Builder(id);
+  }
+
+  /** Begins a new one with what it is called. */
   public static Builder builder(TerritoryId id, Text name) {
-    return new Builder(id, name);
+    return new Builder(id).name(name);
   }
 
   /** Begins a changed copy. */
   public Builder toBuilder() {
-    return new Builder(id, name)
+    return new Builder(id)
+        .name(name.orElse(null))
         .headline(headline.orElse(null))
         .introduction(introduction.orElse(null))
         .description(description.orElse(null))
@@ -128,7 +134,7 @@ public record Territory(
   /** Collects what a Territory is made of; unset means unknown. Not thread-safe. */
   public static final class Builder {
     private TerritoryId id;
-    private Text name;
+    private @Nullable Text name;
     private @Nullable Text headline;
     private @Nullable Text introduction;
     private @Nullable Text description;
@@ -151,9 +157,8 @@ public record Territory(
     private List<SourceId> sources = List.of();
     private Map<String, Extra> extra = Map.of();
 
-    private Builder(TerritoryId id, Text name) {
+    private Builder(TerritoryId id) {
       this.id = id;
-      this.name = name;
     }
 
     /** Sets its phase and its code in that phase. */
@@ -162,8 +167,8 @@ public record Territory(
       return this;
     }
 
-    /** Sets its name. */
-    public Builder name(Text name) {
+    /** Sets its name; null means unknown. */
+    public Builder name(@Nullable Text name) {
       this.name = name;
       return this;
     }
@@ -298,7 +303,7 @@ public record Territory(
     public Territory build() {
       return new Territory(
           id,
-          name,
+          Optional.ofNullable(name),
           Optional.ofNullable(headline),
           Optional.ofNullable(introduction),
           Optional.ofNullable(description),

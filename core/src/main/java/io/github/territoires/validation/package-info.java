@@ -109,6 +109,7 @@
  * <tr><td>publisher-missing<td>warning<td>The programme names no publisher.
  * <tr><td>contact-missing<td>warning<td>The programme names no contact.
  * <tr><td>licence-missing<td>warning<td>The programme names no licence.
+ * <tr><td>name-missing<td>warning<td>A territory has no name; readers are shown its code.
  * <tr><td>french-missing<td>warning<td>A text has no French wording. Sources may speak their own
  * language.
  * </table>

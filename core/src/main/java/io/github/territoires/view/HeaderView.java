@@ -32,7 +32,7 @@ public record HeaderView(
     List<FactView> facts) {
 
   static HeaderView of(Reading reading, Territory territory, Optional<Phase> phase) {
-    TextView name = reading.text(territory.name());
+    TextView name = reading.name(territory);
     Optional<Organisation> lead = territory.lead().flatMap(reading.programme()::find);
     return new HeaderView(
         lead.flatMap(Organisation::legalNature).map(nature -> nature(reading, nature)),

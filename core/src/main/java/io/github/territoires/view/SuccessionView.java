@@ -89,8 +89,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
     return reading
         .programme()
         .find(id)
-        .map(Territory::name)
-        .map(reading::text)
+        .map(reading::name)
         .orElseGet(() -> reading.plain(id.toString()));
   }
 

@@ -150,6 +150,14 @@ class TerritoryViewTest {
   }
 
   @Test
+  void aTerritoryWithoutANameIsCalledByItsCode() {
+    TerritoryView view =
+        TerritoryView.of(programme(Territory.builder(BARE).build()), BARE, Locale.FRENCH);
+    assertThat(view.name()).isEqualTo(new TextView(BARE.code(), Optional.empty()));
+    assertThat(view.header().title()).isEqualTo(view.name());
+  }
+
+  @Test
   void sourcesAreThoseOfTheFactsShown() {
     assertThat(french.sources().list().orElseThrow().items())
         .hasSizeGreaterThan(3)

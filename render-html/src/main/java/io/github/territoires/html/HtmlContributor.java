@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the HTML files to a publication: for each territory with content and each language a
@@ -108,11 +109,18 @@ public final class HtmlContributor implements Contributor {
             .map(
                 territory ->
                     new IndexView.Entry(
-                        TextView.of(territory.name(), locale),
+                        name(territory, locale),
                         plan.locales().stream()
                             .map(edition -> edition(territory, edition))
                             .toList()))
             .toList());
+  }
+
+  private static TextView name(Territory territory, Locale locale) {
+    return territory
+        .name()
+        .map(name -> TextView.of(name, locale))
+        .orElseGet(() -> new TextView(territory.id().code(), Optional.empty()));
   }
 
   private static IndexView.Edition edition(Territory territory, Locale locale) {
