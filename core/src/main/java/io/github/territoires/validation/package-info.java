@@ -15,8 +15,8 @@
  * <caption>The rules</caption>
  * <tr><th>Code<th>Severity<th>What it finds
  * <tr><td>id-duplicate<td>error<td>An id names two organisations, sources, phases, themes,
- * territories or projects, two challenges of one action programme, two members of one perimeter or
- * two communes of one member.
+ * territories or projects, two challenges of one action programme, two facilities of one project,
+ * two members of one perimeter or two communes of one member.
  * <tr><td>reference-unknown<td>error<td>An id leads to no organisation, source, phase, theme or
  * territory. The nearest known one is named for the first hundred unknown ids, and for fewer where
  * very many are known.

@@ -83,6 +83,11 @@ class CatalogProjectsTest {
     private final Facility building = surfaces.facilities().get(0);
 
     @Test
+    void theBuildingHasACode() {
+      assertThat(building.code()).isEqualTo("batiment");
+    }
+
+    @Test
     void isAPublicPrivatePartnership() {
       assertThat(french(surfaces.title()))
           .isEqualTo("Centre de ressources pour le traitement de surface");

@@ -28,7 +28,7 @@ class ProgrammeTest {
           .parties(Listing.all(Party.of(COMPANY, Role.PARTNER).onBehalfOf(LABORATORY)))
           .facilities(
               List.of(
-                  Facility.builder(NAME)
+                  Facility.builder("batiment", NAME)
                       .parties(Listing.all(Party.of(AUTHORITY, Role.CONTRACTING_AUTHORITY)))
                       .build()))
           .fundings(Listing.all(Funding.builder(FUNDER).build()))

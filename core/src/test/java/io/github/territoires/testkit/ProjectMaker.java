@@ -80,7 +80,7 @@ final class ProjectMaker {
         .place(dice.maybe(this::place).orElse(null))
         .themes(dice.sometimes() ? Listing.all(dice.some(0, themes)) : Listing.unknown())
         .parties(parties())
-        .facilities(dice.sometimes() ? List.of(facility()) : List.of())
+        .facilities(facilities())
         .services(dice.sometimes() ? List.of(words.text("service", 1)) : List.of())
         .milestones(milestones())
         .progress(dice.maybe(this::progress).orElse(null))
@@ -123,8 +123,17 @@ final class ProjectMaker {
     return dice.sometimes() ? Listing.all(parties) : Listing.selection(parties);
   }
 
-  private Facility facility() {
-    return Facility.builder(words.text())
+  private List<Facility> facilities() {
+    List<Facility> made = new ArrayList<>();
+    int count = dice.between(0, 2);
+    for (int i = 1; i <= count; i++) {
+      made.add(facility(i));
+    }
+    return made;
+  }
+
+  private Facility facility(int number) {
+    return Facility.builder("batiment-" + number, words.text())
         .place(dice.maybe(this::place).orElse(null))
         .parties(Listing.all(Party.of(cast.any(), Role.CONTRACTING_AUTHORITY, Role.OPERATOR)))
         .milestones(milestones())

@@ -6,6 +6,7 @@ import static io.github.territoires.validation.RuleCase.broken;
 import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.Facility;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
@@ -82,6 +83,18 @@ final class IdCases {
                   territory(p, territory -> territory.actionProgramme(twice)),
                   "/territories/0/actionProgramme/challenges/items/1/code");
             }),
+        duplicate(
+            "facility",
+            p ->
+                broken(
+                    newProject(
+                        p,
+                        project ->
+                            project.facilities(
+                                List.of(
+                                    Facility.builder("halle", NAME).build(),
+                                    Facility.builder("halle", Text.french("Autre")).build()))),
+                    inProject(p, "/facilities/1/code"))),
         duplicate(
             "member",
             p -> {

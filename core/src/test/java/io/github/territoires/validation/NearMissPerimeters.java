@@ -126,7 +126,7 @@ final class NearMissPerimeters {
                             .parties(Listing.all(Party.of(STATE, Role.CARRIER)))
                             .facilities(
                                 List.of(
-                                    Facility.builder(BUILDING)
+                                    Facility.builder("halle", BUILDING)
                                         .parties(
                                             Listing.all(
                                                 Party.of(REGION, Role.CONTRACTING_AUTHORITY),

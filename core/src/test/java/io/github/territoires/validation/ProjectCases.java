@@ -39,7 +39,8 @@ final class ProjectCases {
   private static Stream<RuleCase> parties() {
     Party one = Party.of(STATE, Role.CARRIER, Role.CONTRACTING_AUTHORITY);
     Party other = Party.of(REGION, Role.PARTNER, Role.CARRIER, Role.CONTRACTING_AUTHORITY);
-    Facility facility = Facility.builder(BUILDING).parties(Listing.all(one, other)).build();
+    Facility facility =
+        Facility.builder("halle", BUILDING).parties(Listing.all(one, other)).build();
     return Stream.of(
         project(
             "carriers-several",

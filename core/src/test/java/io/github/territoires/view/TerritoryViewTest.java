@@ -140,7 +140,7 @@ class TerritoryViewTest {
         with(
             Project.builder(ProjectId.of(BARE, "p"), Text.french("Projet"))
                 .parties(Listing.all(Party.of(nobody, Role.of("tooth-fairy"))))
-                .facilities(List.of(Facility.builder(Text.french("Halle")).build()))
+                .facilities(List.of(Facility.builder("halle", Text.french("Halle")).build()))
                 .sources(List.of(SourceId.of("nowhere")))
                 .build());
     RoleView role =

@@ -154,7 +154,7 @@ class HostileTextTest {
         .services(List.of(text))
         .facilities(
             List.of(
-                Facility.builder(text)
+                Facility.builder("batiment", text)
                     .place(Place.of(text))
                     .parties(parties)
                     .milestones(List.of(milestone))
