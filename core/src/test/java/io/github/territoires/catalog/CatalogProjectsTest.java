@@ -40,7 +40,7 @@ class CatalogProjectsTest {
   @Test
   void areASelectionOfFlagshipProjectsCarriedByTheAuthority() {
     assertThat(projects.extent()).isEqualTo(Listing.Extent.SELECTION);
-    assertThat(projects).hasSize(3).allMatch(Project::flagship);
+    assertThat(projects).hasSize(3).allMatch(p -> p.flagship().orElse(false));
     assertThat(projects)
         .allSatisfy(
             project -> assertThat(project.parties()).contains(Party.of(LIMOGES, Role.CARRIER)));

@@ -74,7 +74,7 @@ final class ProjectMaker {
         .formerNames(formerNames())
         .summary(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
-        .flagship(dice.sometimes())
+        .flagship(dice.maybe(dice::sometimes).orElse(null))
         .actionSheet(dice.maybe(() -> "n° 4 <bis>").orElse(null))
         .form(dice.maybe(() -> ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP).orElse(null))
         .place(dice.maybe(this::place).orElse(null))
