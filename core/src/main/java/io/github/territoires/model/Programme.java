@@ -220,7 +220,9 @@ public final class Programme {
     return index.territoriesByRegion.getOrDefault(region, List.of());
   }
 
-  /** Returns the territories that an organisation leads, sits in, signed for or has projects in. */
+  /**
+   * Returns the territories that an organisation presents, sits in, signed for or has projects in.
+   */
   public List<Territory> territories(OrganisationId organisation) {
     return index.territoriesByOrganisation.getOrDefault(organisation, List.of());
   }

@@ -63,7 +63,7 @@ final class ProgrammeIndex {
 
   private static Set<OrganisationId> organisations(Territory territory) {
     Set<OrganisationId> found = new LinkedHashSet<>();
-    territory.lead().ifPresent(found::add);
+    territory.presentedBy().ifPresent(found::add);
     territory.governance().stream().flatMap(ProgrammeIndex::seats).forEach(found::add);
     Stream.concat(territory.protocol().stream(), territory.contract().stream())
         .flatMap(agreement -> agreement.signatories().stream())

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the title under which it presents itself
  * @param introduction what it is, in a few sentences
  * @param description what it is, at length
- * @param lead the organisation that leads it
+ * @param presentedBy the organisation on whose site it presents itself
  * @param website its site
  * @param regions the regions that it lies in
  * @param departments the departments that it lies in
@@ -48,7 +48,7 @@ public record Territory(
     Optional<Text> headline,
     Optional<Text> introduction,
     Optional<Text> description,
-    Optional<OrganisationId> lead,
+    Optional<OrganisationId> presentedBy,
     Optional<WebAddress> website,
     List<Region> regions,
     List<Department> departments,
@@ -74,7 +74,7 @@ public record Territory(
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(introduction, "introduction");
     Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(lead, "lead");
+    Objects.requireNonNull(presentedBy, "presentedBy");
     Objects.requireNonNull(website, "website");
     Objects.requireNonNull(perimeter, "perimeter");
     Objects.requireNonNull(governance, "governance");
@@ -111,7 +111,7 @@ public record Territory(
         .headline(headline.orElse(null))
         .introduction(introduction.orElse(null))
         .description(description.orElse(null))
-        .lead(lead.orElse(null))
+        .presentedBy(presentedBy.orElse(null))
         .website(website.orElse(null))
         .regions(regions)
         .departments(departments)
@@ -138,7 +138,7 @@ public record Territory(
     private @Nullable Text headline;
     private @Nullable Text introduction;
     private @Nullable Text description;
-    private @Nullable OrganisationId lead;
+    private @Nullable OrganisationId presentedBy;
     private @Nullable WebAddress website;
     private List<Region> regions = List.of();
     private List<Department> departments = List.of();
@@ -191,9 +191,9 @@ public record Territory(
       return this;
     }
 
-    /** Sets the organisation that leads it; null means unknown. */
-    public Builder lead(@Nullable OrganisationId lead) {
-      this.lead = lead;
+    /** Sets the organisation on whose site it presents itself; null means unknown. */
+    public Builder presentedBy(@Nullable OrganisationId presentedBy) {
+      this.presentedBy = presentedBy;
       return this;
     }
 
@@ -307,7 +307,7 @@ public record Territory(
           Optional.ofNullable(headline),
           Optional.ofNullable(introduction),
           Optional.ofNullable(description),
-          Optional.ofNullable(lead),
+          Optional.ofNullable(presentedBy),
           Optional.ofNullable(website),
           regions,
           departments,

@@ -97,7 +97,7 @@ final class Parts {
         .part("headline", Territory::headline)
         .part("introduction", Territory::introduction)
         .part("description", Territory::description)
-        .part("lead", Territory::lead)
+        .part("presentedBy", Territory::presentedBy)
         .part("regions", Territory::regions)
         .part("departments", Territory::departments)
         .part("perimeter", Territory::perimeter)

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What a territory is, at a glance.
  *
- * @param kicker the legal nature of the organisation that leads it: "Communauté urbaine"
+ * @param kicker the legal nature of the organisation that presents it: "Communauté urbaine"
  * @param title the title under which it presents itself, or its name
  * @param subtitle its name, where the title is another
  * @param introduction what it is, in a few sentences
@@ -33,9 +33,9 @@ public record HeaderView(
 
   static HeaderView of(Reading reading, Territory territory, Optional<Phase> phase) {
     TextView name = reading.name(territory);
-    Optional<Organisation> lead = territory.lead().flatMap(reading.programme()::find);
+    Optional<Organisation> presenter = territory.presentedBy().flatMap(reading.programme()::find);
     return new HeaderView(
-        lead.flatMap(Organisation::legalNature).map(nature -> nature(reading, nature)),
+        presenter.flatMap(Organisation::legalNature).map(nature -> nature(reading, nature)),
         territory.headline().map(reading::text).orElse(name),
         territory.headline().map(headline -> name),
         territory.introduction().map(reading::text),
@@ -45,7 +45,7 @@ public record HeaderView(
                 site ->
                     new LinkView(
                         reading.word("header.website"),
-                        territory.lead().map(reading::name).orElse(name),
+                        territory.presentedBy().map(reading::name).orElse(name),
                         site.value())),
         facts(reading, territory, phase));
   }

@@ -75,7 +75,7 @@ final class TerritoryMaker {
         .headline(dice.maybe(words::text).orElse(null))
         .introduction(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
-        .lead(dice.maybe(cast::any).orElse(null))
+        .presentedBy(dice.maybe(cast::any).orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/ti")).orElse(null))
         .regions(department.region().map(List::of).orElse(List.of()))
         .departments(dice.sometimes() ? List.of(department) : List.of())

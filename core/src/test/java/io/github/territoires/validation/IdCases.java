@@ -119,8 +119,8 @@ final class IdCases {
             "organisation",
             p ->
                 broken(
-                    territory(p, territory -> territory.lead(OrganisationId.of("nobody"))),
-                    "/territories/0/lead")),
+                    territory(p, territory -> territory.presentedBy(OrganisationId.of("nobody"))),
+                    "/territories/0/presentedBy")),
         unknown(
             "source",
             p ->
