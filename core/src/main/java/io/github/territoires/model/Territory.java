@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param id its phase and its code in that phase
- * @param name its name
+ * @param name its name today
+ * @param formerNames its names before, the oldest first
  * @param headline the title under which it presents itself
  * @param introduction what it is, in a few sentences
  * @param description what it is, at length
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record Territory(
     TerritoryId id,
     Optional<Text> name,
+    List<FormerName> formerNames,
     Optional<Text> headline,
     Optional<Text> introduction,
     Optional<Text> description,
@@ -71,6 +73,7 @@ public record Territory(
   public Territory {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    formerNames = Checks.list("formerNames", formerNames);
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(introduction, "introduction");
     Objects.requireNonNull(description, "description");
@@ -108,6 +111,7 @@ public record Territory(
   public Builder toBuilder() {
     return new Builder(id)
         .name(name.orElse(null))
+        .formerNames(formerNames)
         .headline(headline.orElse(null))
         .introduction(introduction.orElse(null))
         .description(description.orElse(null))
@@ -135,6 +139,7 @@ public record Territory(
   public static final class Builder {
     private TerritoryId id;
     private @Nullable Text name;
+    private List<FormerName> formerNames = List.of();
     private @Nullable Text headline;
     private @Nullable Text introduction;
     private @Nullable Text description;
@@ -167,9 +172,15 @@ public record Territory(
       return this;
     }
 
-    /** Sets its name; null means unknown. */
+    /** Sets its name today; null means unknown. */
     public Builder name(@Nullable Text name) {
       this.name = name;
+      return this;
+    }
+
+    /** Sets its names before, the oldest first. */
+    public Builder formerNames(List<FormerName> formerNames) {
+      this.formerNames = formerNames;
       return this;
     }
 
@@ -304,6 +315,7 @@ public record Territory(
       return new Territory(
           id,
           Optional.ofNullable(name),
+          formerNames,
           Optional.ofNullable(headline),
           Optional.ofNullable(introduction),
           Optional.ofNullable(description),

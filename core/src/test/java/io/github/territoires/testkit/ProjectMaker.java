@@ -2,7 +2,6 @@ package io.github.territoires.testkit;
 
 import io.github.territoires.model.Cost;
 import io.github.territoires.model.Facility;
-import io.github.territoires.model.FormerName;
 import io.github.territoires.model.Funding;
 import io.github.territoires.model.FundingState;
 import io.github.territoires.model.Identifier;
@@ -48,6 +47,7 @@ final class ProjectMaker {
   private final Words words;
   private final Dates dates;
   private final Cast cast;
+  private final NameMaker names;
   private final List<SourceId> sources;
   private final LocalDate firstDay;
   private final LocalDate asOf;
@@ -64,6 +64,7 @@ final class ProjectMaker {
     this.words = words;
     this.dates = dates;
     this.cast = cast;
+    this.names = new NameMaker(dice, words, dates, sources);
     this.sources = sources;
     this.firstDay = firstDay;
     this.asOf = asOf;
@@ -71,7 +72,7 @@ final class ProjectMaker {
 
   Project project(ProjectId id, List<ThemeId> themes) {
     return Project.builder(id, words.text())
-        .formerNames(formerNames())
+        .formerNames(names.formerNames())
         .summary(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
         .flagship(dice.maybe(dice::sometimes).orElse(null))
@@ -91,17 +92,6 @@ final class ProjectMaker {
         .sources(dice.some(1, sources))
         .extra(words.extra())
         .build();
-  }
-
-  private List<FormerName> formerNames() {
-    List<FormerName> names = new ArrayList<>();
-    for (int i = 0; i < dice.between(0, 2); i++) {
-      int year = FIRST_YEAR + i;
-      names.add(
-          new FormerName(
-              words.text("nom", i), dice.maybe(() -> dates.in(year)), dice.some(0, sources)));
-    }
-    return names;
   }
 
   private Place place() {

@@ -6,6 +6,7 @@ import static io.github.territoires.validation.NearMissesTest.miss;
 import io.github.territoires.model.AnnouncedCount;
 import io.github.territoires.model.Commune;
 import io.github.territoires.model.Facility;
+import io.github.territoires.model.FormerName;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
@@ -106,6 +107,21 @@ final class NearMissPerimeters {
                     newPerimeter(p, grouping(SIREN, LegalNature.CC)),
                     "a",
                     o -> o.siren(SIREN).shortName("Exemple"))),
+        miss(
+            "an organisation by a former name",
+            p ->
+                organisation(
+                    newPerimeter(p, grouping(SIREN, LegalNature.CC)),
+                    "a",
+                    o ->
+                        o.name(Text.french("Terres nouvelles"))
+                            .siren(SIREN)
+                            .formerNames(
+                                List.of(
+                                    new FormerName(
+                                        Text.french("Pays d’Exemple"),
+                                        Optional.empty(),
+                                        List.of()))))),
         miss(
             "an organisation that acts for itself and for another",
             p ->

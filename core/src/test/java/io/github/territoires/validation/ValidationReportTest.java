@@ -19,11 +19,15 @@ import org.junit.jupiter.api.Test;
 class ValidationReportTest {
   private static final Programme PROGRAMME = Programmes.make(7, 4, 1, 1);
 
-  /** Eight territories are presented by an organisation whose id is misspelt; nobody is the contact. */
+  /**
+   * Eight territories are presented by an organisation whose id is misspelt; nobody is the contact.
+   */
   private static ValidationReport report() {
     List<Territory> territories =
         PROGRAMME.territories().stream()
-            .map(territory -> territory.toBuilder().presentedBy(OrganisationId.of("universty")).build())
+            .map(
+                territory ->
+                    territory.toBuilder().presentedBy(OrganisationId.of("universty")).build())
             .toList();
     return Validator.standard()
         .validate(PROGRAMME.toBuilder().territories(territories).contact(null).build());
@@ -62,7 +66,8 @@ class ValidationReportTest {
     assertThat(french)
         .startsWith("8 erreurs, 1 avertissement\n\nerreur reference-unknown ×8\n")
         .contains("  L’organisation «\u00a0universty\u00a0» est introuvable.")
-        .contains("Vouliez-vous dire «\u00a0university\u00a0»\u202f?\n  /territories/0/presentedBy (")
+        .contains(
+            "Vouliez-vous dire «\u00a0university\u00a0»\u202f?\n  /territories/0/presentedBy (")
         .contains("\n  et 3 autres endroits\n\navertissement contact-missing\n");
     assertThat(report().toString()).startsWith("8 errors, 1 warning\n").contains("3 more places");
     assertThat(new ValidationReport(List.of())).hasToString("0 errors, 0 warnings\n");
