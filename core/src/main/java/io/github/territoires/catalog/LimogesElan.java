@@ -30,7 +30,7 @@ final class LimogesElan {
         .headline(Prose.text("limoges.headline"))
         .introduction(Prose.text("limoges.introduction"))
         .description(Prose.text("limoges.description"))
-        .lead(Organisations.LIMOGES_METROPOLE)
+        .presentedBy(Organisations.LIMOGES_METROPOLE)
         .website(WebAddress.of("https://www.limoges-metropole.fr/"))
         .regions(List.of(Phases.NOUVELLE_AQUITAINE))
         .departments(List.of(Department.of("87")))

@@ -52,7 +52,7 @@ final class LimogesProjects {
   /** The contracting authority and the date belong to the building, not to the partnership. */
   static Project surfaces() {
     Facility building =
-        Facility.builder(Prose.text("surfaces.building"))
+        Facility.builder("batiment", Prose.text("surfaces.building"))
             .parties(
                 Listing.selection(
                     Party.of(Organisations.LIMOGES_METROPOLE, Role.CONTRACTING_AUTHORITY)))

@@ -21,6 +21,7 @@ public record ActionProgramme(
 
   /** Copies the list. */
   public ActionProgramme {
+    Objects.requireNonNull(drawnUpBy, "drawnUpBy");
     Objects.requireNonNull(themes, "themes");
     Objects.requireNonNull(challenges, "challenges");
     sources = Checks.list("sources", sources);

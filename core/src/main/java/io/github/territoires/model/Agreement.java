@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Agreement(
 
   /** Copies the lists; use {@link #builder}. */
   public Agreement {
+    Objects.requireNonNull(signed, "signed");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(signatories, "signatories");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(remark, "remark");
     sources = Checks.list("sources", sources);
   }
 

@@ -18,8 +18,9 @@ public record AnnouncedCount(
 
   /** Refuses a negative number. */
   public AnnouncedCount {
-    Checks.notNegative("announced territories", territories);
     Objects.requireNonNull(announced, "announced");
+    Objects.requireNonNull(region, "region");
+    Checks.notNegative("announced territories", territories);
     sources = Checks.list("sources", sources);
   }
 }

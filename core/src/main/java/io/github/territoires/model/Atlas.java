@@ -3,6 +3,7 @@ package io.github.territoires.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,13 @@ public final class Atlas {
 
   /** Makes an atlas of outlines, in their given order. */
   public static Atlas of(Map<TerritoryId, Outline> outlines) {
-    return new Atlas(new LinkedHashMap<>(outlines));
+    Map<TerritoryId, Outline> copy = new LinkedHashMap<>();
+    outlines.forEach(
+        (territory, outline) ->
+            copy.put(
+                Objects.requireNonNull(territory, "territory"),
+                Objects.requireNonNull(outline, "outline")));
+    return new Atlas(copy);
   }
 
   /** Returns the atlas without any outline. */

@@ -15,8 +15,10 @@ public record Challenge(String code, Text title, Optional<Text> description) {
 
   /** Refuses a code that is not an id. */
   public Challenge {
-    Checks.slug("challenge", code);
+    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(description, "description");
+    Checks.slug("challenge", code);
   }
 
   /** Makes a challenge without a description. */

@@ -104,9 +104,17 @@ final class Checks {
     return List.copyOf(items);
   }
 
-  /** Returns an immutable copy in the order of the names, or refuses a name that is blank. */
+  /**
+   * Returns an immutable copy in the order of the names, or refuses a name that is blank and a name
+   * or a value that is missing.
+   */
   static Map<String, Extra> extra(Map<String, Extra> extra) {
-    extra.keySet().forEach(name -> text("name of an extra", name));
+    Objects.requireNonNull(extra, "extra");
+    extra.forEach(
+        (name, value) -> {
+          text("name of an extra", Objects.requireNonNull(name, "name of an extra"));
+          Objects.requireNonNull(value, "value of an extra");
+        });
     return Collections.unmodifiableMap(new TreeMap<>(extra));
   }
 

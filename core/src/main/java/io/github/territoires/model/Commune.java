@@ -16,6 +16,8 @@ public record Commune(InseeCode code, String name, Optional<Population> populati
   /** Refuses a blank name. */
   public Commune {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(population, "population");
     Checks.text("name of a commune", name);
   }
 

@@ -1,5 +1,6 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ public record Contact(Optional<WebAddress> page, Optional<MailAddress> mail) {
 
   /** Refuses a contact without page and address. */
   public Contact {
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(mail, "mail");
     if (page.isEmpty() && mail.isEmpty()) {
       throw new InvalidValueException("contact", "", "a page or a mail address");
     }

@@ -17,6 +17,7 @@ public record Cost(Money amount, Optional<Text> covers, List<SourceId> sources) 
   /** Copies the list. */
   public Cost {
     Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(covers, "covers");
     sources = Checks.list("sources", sources);
   }
 

@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A value beside the model, text or number, that a publisher keeps under a name of its own and that
@@ -18,6 +19,7 @@ public sealed interface Extra {
   record Words(String value) implements Extra {
     /** Refuses a text that could not be written everywhere. */
     public Words {
+      Objects.requireNonNull(value, "value");
       Checks.text("extra", value);
     }
   }
@@ -30,6 +32,7 @@ public sealed interface Extra {
   record Decimal(BigDecimal value) implements Extra {
     /** Strips trailing zeros; refuses a number that takes more than forty digits to write. */
     public Decimal {
+      Objects.requireNonNull(value, "value");
       value = Checks.number("extra", value, "a number of at most forty digits");
     }
   }

@@ -17,6 +17,7 @@ public record FormerName(Text name, Optional<ImpreciseDate> until, List<SourceId
   /** Copies the list. */
   public FormerName {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(until, "until");
     sources = Checks.list("sources", sources);
   }
 }

@@ -25,6 +25,9 @@ public record Funding(
   /** Copies the lists; use {@link #builder}. */
   public Funding {
     Objects.requireNonNull(funder, "funder");
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(state, "state");
     sources = Checks.list("sources", sources);
   }
 

@@ -22,6 +22,7 @@ public record Governance(
 
   /** Copies the lists. */
   public Governance {
+    Objects.requireNonNull(committee, "committee");
     Objects.requireNonNull(chairs, "chairs");
     colleges = Checks.list("colleges", colleges);
     sources = Checks.list("sources", sources);

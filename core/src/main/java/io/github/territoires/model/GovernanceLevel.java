@@ -29,6 +29,7 @@ public record GovernanceLevel(
     Objects.requireNonNull(level, "level");
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(chair, "chair");
+    Objects.requireNonNull(remark, "remark");
     steering = Checks.list("steering", steering);
     sources = Checks.list("sources", sources);
   }

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * An id that somebody else gave: {@code region-nouvelle-aquitaine:8700TI01}.
  *
@@ -11,6 +13,8 @@ public record Identifier(String scheme, String value) {
 
   /** Refuses a scheme that is not an id and a value that is blank or padded. */
   public Identifier {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(value, "value");
     Checks.slug("identifier scheme", scheme);
     Checks.text("identifier", value);
     if (!value.equals(Checks.trimmed(value))) {

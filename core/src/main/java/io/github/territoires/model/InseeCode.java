@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public record InseeCode(String value) implements MemberCode {
 
   /** Refuses what is not five characters that begin with the code of a department. */
   public InseeCode {
+    Objects.requireNonNull(value, "value");
     if (!FORM.matcher(value).matches()
         || !Department.exists(departmentCode(value))
         || value.endsWith(value.length() == departmentCode(value).length() + 2 ? "00" : "000")) {
@@ -34,9 +36,9 @@ public record InseeCode(String value) implements MemberCode {
     return new InseeCode(code);
   }
 
-  /** Reads a code as people write it: blanks around it and a lower-case Corsican letter pass. */
+  /** Reads a code as people write it: blanks in and around it, a lower-case Corsican letter. */
   public static InseeCode parse(String text) {
-    return new InseeCode(Checks.trimmed(text).toUpperCase(Locale.ROOT));
+    return new InseeCode(Luhn.withoutBlanks(Checks.trimmed(text)).toUpperCase(Locale.ROOT));
   }
 
   /** Returns the department that the commune lies in. */

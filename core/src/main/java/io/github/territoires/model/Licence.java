@@ -21,6 +21,7 @@ public record Licence(Text name, Optional<WebAddress> address) {
   /** Refuses a missing name. */
   public Licence {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(address, "address");
   }
 
   /** Makes a licence that can be read at an address. */

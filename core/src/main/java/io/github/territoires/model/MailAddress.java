@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ public record MailAddress(String value) {
 
   /** Brings the domain into lower case, or refuses what is not a plain ASCII address. */
   public MailAddress {
+    Objects.requireNonNull(value, "value");
     if (value.length() > LENGTH || !FORM.matcher(value).matches()) {
       throw new InvalidValueException(
           "mail address", value, "a plain address such as contact@example.org");

@@ -26,6 +26,8 @@ public record Member(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(nature, "nature");
+    Objects.requireNonNull(population, "population");
+    Objects.requireNonNull(communes, "communes");
     Checks.text("name of a member", name);
   }
 

@@ -33,6 +33,8 @@ public record Milestone(
   public Milestone {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(concerns, "concerns");
+    Objects.requireNonNull(actual, "actual");
+    Objects.requireNonNull(remark, "remark");
     planned = Checks.list("planned", planned);
   }
 

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * What happens at a milestone. The list is open; the constants are the core kinds.
  *
@@ -33,6 +35,7 @@ public record MilestoneKind(String code) {
 
   /** Refuses a code of another form. */
   public MilestoneKind {
+    Objects.requireNonNull(code, "code");
     Checks.slug("milestone kind", code);
   }
 

@@ -2,6 +2,7 @@ package io.github.territoires.model;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,8 @@ public record Money(BigDecimal amount, Currency currency) {
 
   /** Strips trailing zeros; refuses a negative, an excessive and a too precise amount. */
   public Money {
+    Objects.requireNonNull(amount, "amount");
+    Objects.requireNonNull(currency, "currency");
     int decimals = Math.min(2, Math.max(0, currency.getDefaultFractionDigits()));
     String expected =
         "zero or more, below 10^15, with at most "

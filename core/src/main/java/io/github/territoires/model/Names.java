@@ -28,6 +28,9 @@ public final class Names {
    * dashes and blanks, blanks at either end, and characters that nobody sees.
    */
   public static String normalised(String name) {
+    if (folded(name)) {
+      return name;
+    }
     String folded = name.replace('\u00B4', '\''); // before it decomposes
     folded = Normalizer.normalize(folded, Normalizer.Form.NFKD);
     folded = MARKS.matcher(folded).replaceAll("");
@@ -54,31 +57,54 @@ public final class Names {
         smallest = distance;
         nearest = Optional.of(candidate);
       }
+      if (smallest == 0) {
+        return nearest;
+      }
     }
     return nearest;
   }
 
-  /** The edits (insert, delete, replace) between two strings, or more than limit. */
+  /**
+   * Tells quickly whether a name is one of those, as ids are, in which there is nothing to fold.
+   */
+  private static boolean folded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '/') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The edits (insert, delete, replace) between two strings, or more than limit. Looks no further
+   * from the diagonal than the limit allows.
+   */
   private static int distance(String a, String b, int limit) {
+    int over = limit + 1;
     if (Math.abs(a.length() - b.length()) > limit) {
-      return limit + 1;
+      return over;
     }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j < row.length; j++) {
-      row[j] = j;
+      row[j] = Math.min(j, over);
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      int best = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int first = Math.max(1, i - limit);
+      int last = Math.min(b.length(), i + limit);
+      int diagonal = row[first - 1];
+      row[first - 1] = first == 1 ? Math.min(i, over) : over;
+      int best = row[first - 1];
+      for (int j = first; j <= last; j++) {
         int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int above = j == i + limit ? over : row[j];
+        row[j] = Math.min(over, Math.min(replaced, Math.min(above, row[j - 1]) + 1));
         best = Math.min(best, row[j]);
       }
       if (best > limit) {
-        return limit + 1;
+        return over;
       }
     }
     return row[b.length()];

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * in the programme and is referenced by id.
  *
  * @param id its id within the programme
- * @param name its name
+ * @param name its name today
+ * @param formerNames its names before, the oldest first
  * @param shortName its usual abbreviation: {@code ELAN}
  * @param kind what sort of organisation it is
  * @param siren its SIREN
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(
     OrganisationId id,
     Text name,
+    List<FormerName> formerNames,
     Optional<String> shortName,
     Optional<OrganisationKind> kind,
     Optional<Siren> siren,
@@ -42,6 +44,14 @@ public record Organisation(
   public Organisation {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    formerNames = Checks.list("formerNames", formerNames);
+    Objects.requireNonNull(shortName, "shortName");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(siren, "siren");
+    Objects.requireNonNull(siret, "siret");
+    Objects.requireNonNull(legalNature, "legalNature");
+    Objects.requireNonNull(partOf, "partOf");
+    Objects.requireNonNull(website, "website");
     identifiers = Checks.list("identifiers", identifiers);
     sources = Checks.list("sources", sources);
     extra = Checks.extra(extra);
@@ -56,6 +66,7 @@ public record Organisation(
   /** Begins a changed copy. */
   public Builder toBuilder() {
     return new Builder(id, name)
+        .formerNames(formerNames)
         .shortName(shortName.orElse(null))
         .kind(kind.orElse(null))
         .siren(siren.orElse(null))
@@ -72,6 +83,7 @@ public record Organisation(
   public static final class Builder {
     private OrganisationId id;
     private Text name;
+    private List<FormerName> formerNames = List.of();
     private @Nullable String shortName;
     private @Nullable OrganisationKind kind;
     private @Nullable Siren siren;
@@ -94,9 +106,15 @@ public record Organisation(
       return this;
     }
 
-    /** Sets its name. */
+    /** Sets its name today. */
     public Builder name(Text name) {
       this.name = name;
+      return this;
+    }
+
+    /** Sets its names before, the oldest first. */
+    public Builder formerNames(List<FormerName> formerNames) {
+      this.formerNames = formerNames;
       return this;
     }
 
@@ -165,6 +183,7 @@ public record Organisation(
       return new Organisation(
           id,
           name,
+          formerNames,
           Optional.ofNullable(shortName),
           Optional.ofNullable(kind),
           Optional.ofNullable(siren),

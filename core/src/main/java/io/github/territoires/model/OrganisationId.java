@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of an organisation within a programme: {@code oerlikon-balzers}.
  *
@@ -10,6 +12,7 @@ public record OrganisationId(String value) {
 
   /** Refuses what is not an id. */
   public OrganisationId {
+    Objects.requireNonNull(value, "value");
     Checks.slug("organisation id", value);
   }
 

@@ -26,6 +26,7 @@ public record Party(
   /** Copies the lists; refuses a party without a role or with the same role twice. */
   public Party {
     Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(onBehalfOf, "onBehalfOf");
     roles = Checks.list("roles", roles);
     sources = Checks.list("sources", sources);
     if (roles.isEmpty() || roles.stream().distinct().count() < roles.size()) {

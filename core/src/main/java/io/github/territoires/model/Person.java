@@ -27,6 +27,8 @@ public record Person(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(function, "function");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(period, "period");
     Checks.text("name of a person", name);
   }
 

@@ -37,6 +37,8 @@ public record Phase(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(purpose, "purpose");
+    Objects.requireNonNull(rationale, "rationale");
     needs = Checks.list("needs", needs);
     themes = Checks.list("themes", themes);
     announcedCounts = Checks.list("announcedCounts", announcedCounts);

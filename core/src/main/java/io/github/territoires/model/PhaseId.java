@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of a phase of the programme: {@code phase-1}.
  *
@@ -10,6 +12,7 @@ public record PhaseId(String value) {
 
   /** Refuses what is not an id. */
   public PhaseId {
+    Objects.requireNonNull(value, "value");
     Checks.slug("phase id", value);
   }
 

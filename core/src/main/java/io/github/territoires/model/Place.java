@@ -15,6 +15,7 @@ public record Place(Text name, Optional<InseeCode> commune) {
   /** Refuses a missing name. */
   public Place {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(commune, "commune");
   }
 
   /** Makes a place of which only the name is known. */

@@ -1,6 +1,7 @@
 package io.github.territoires.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A number of inhabitants (<i>population municipale</i>), with the vintage that it belongs to.
@@ -14,6 +15,7 @@ public record Population(int inhabitants, String vintage, List<SourceId> sources
 
   /** Refuses a negative number and a missing vintage. */
   public Population {
+    Objects.requireNonNull(vintage, "vintage");
     Checks.notNegative("inhabitants", inhabitants);
     Checks.text("vintage", vintage);
     sources = Checks.list("sources", sources);

@@ -1,8 +1,6 @@
 package io.github.territoires.model;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -222,14 +220,16 @@ public final class Programme {
     return index.territoriesByRegion.getOrDefault(region, List.of());
   }
 
-  /** Returns the territories that an organisation leads, sits in, signed for or has projects in. */
+  /**
+   * Returns the territories that an organisation presents, sits in, signed for or has projects in.
+   */
   public List<Territory> territories(OrganisationId organisation) {
     return index.territoriesByOrganisation.getOrDefault(organisation, List.of());
   }
 
-  /** Returns all projects. */
-  public Collection<Project> projects() {
-    return Collections.unmodifiableCollection(index.projects.values());
+  /** Returns the projects of all territories, in the order of the territories. */
+  public List<Project> projects() {
+    return index.allProjects;
   }
 
   /** Returns the projects that serve a theme. */
@@ -270,7 +270,7 @@ public final class Programme {
         + ", "
         + territories().size()
         + " territories, "
-        + index.projects.size()
+        + projects().size()
         + " projects]";
   }
 
@@ -301,6 +301,11 @@ public final class Programme {
     Facts {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(asOf, "asOf");
+      Objects.requireNonNull(notice, "notice");
+      Objects.requireNonNull(publisher, "publisher");
+      Objects.requireNonNull(contact, "contact");
+      Objects.requireNonNull(licence, "licence");
+      Objects.requireNonNull(issued, "issued");
       sources = Checks.list("sources", sources);
       organisations = Checks.list("organisations", organisations);
       phases = Checks.list("phases", phases);

@@ -17,6 +17,7 @@ final class ProgrammeIndex {
   final Map<ThemeId, Theme> themes;
   final Map<TerritoryId, Territory> territories;
   final Map<ProjectId, Project> projects;
+  final List<Project> allProjects;
   final Map<OrganisationId, Organisation> organisations;
   final Map<SourceId, Source> sources;
   final Map<PhaseId, List<Territory>> territoriesByPhase;
@@ -27,18 +28,18 @@ final class ProgrammeIndex {
   final Map<TerritoryId, List<Succession>> successionsByTerritory;
 
   ProgrammeIndex(Programme.Facts facts) {
-    List<Project> all = facts.territories().stream().flatMap(t -> t.projects().stream()).toList();
+    allProjects = facts.territories().stream().flatMap(t -> t.projects().stream()).toList();
     phases = byId(facts.phases(), Phase::id);
     themes = byId(facts.phases().stream().flatMap(p -> p.themes().stream()).toList(), Theme::id);
     territories = byId(facts.territories(), Territory::id);
-    projects = byId(all, Project::id);
+    projects = byId(allProjects, Project::id);
     organisations = byId(facts.organisations(), Organisation::id);
     sources = byId(facts.sources(), Source::id);
     territoriesByPhase = grouped(facts.territories(), t -> Set.of(t.id().phase()));
     territoriesByRegion = grouped(facts.territories(), Territory::regions);
     territoriesByOrganisation = grouped(facts.territories(), territory -> organisations(territory));
-    projectsByTheme = grouped(all, p -> p.themes().items());
-    projectsByOrganisation = grouped(all, ProgrammeIndex::organisations);
+    projectsByTheme = grouped(allProjects, p -> p.themes().items());
+    projectsByOrganisation = grouped(allProjects, ProgrammeIndex::organisations);
     successionsByTerritory = grouped(facts.successions(), ProgrammeIndex::ends);
   }
 
@@ -62,7 +63,7 @@ final class ProgrammeIndex {
 
   private static Set<OrganisationId> organisations(Territory territory) {
     Set<OrganisationId> found = new LinkedHashSet<>();
-    territory.lead().ifPresent(found::add);
+    territory.presentedBy().ifPresent(found::add);
     territory.governance().stream().flatMap(ProgrammeIndex::seats).forEach(found::add);
     Stream.concat(territory.protocol().stream(), territory.contract().stream())
         .flatMap(agreement -> agreement.signatories().stream())

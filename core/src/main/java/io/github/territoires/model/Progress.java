@@ -19,6 +19,8 @@ public record Progress(
 
   /** Copies the list; refuses a progress that says neither stage nor status. */
   public Progress {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(status, "status");
     Objects.requireNonNull(asOf, "asOf");
     sources = Checks.list("sources", sources);
     if (stage.isEmpty() && status.isEmpty()) {

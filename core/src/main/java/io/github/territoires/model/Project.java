@@ -44,7 +44,7 @@ public record Project(
     List<FormerName> formerNames,
     Optional<Text> summary,
     Optional<Text> description,
-    boolean flagship,
+    Optional<Boolean> flagship,
     Optional<String> actionSheet,
     Optional<ProjectForm> form,
     Optional<Place> place,
@@ -65,6 +65,17 @@ public record Project(
   public Project {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(flagship, "flagship");
+    Objects.requireNonNull(actionSheet, "actionSheet");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(themes, "themes");
+    Objects.requireNonNull(parties, "parties");
+    Objects.requireNonNull(progress, "progress");
+    Objects.requireNonNull(cost, "cost");
+    Objects.requireNonNull(fundings, "fundings");
     formerNames = Checks.list("formerNames", formerNames);
     facilities = Checks.list("facilities", facilities);
     services = Checks.list("services", services);
@@ -87,7 +98,7 @@ public record Project(
         .formerNames(formerNames)
         .summary(summary.orElse(null))
         .description(description.orElse(null))
-        .flagship(flagship)
+        .flagship(flagship.orElse(null))
         .actionSheet(actionSheet.orElse(null))
         .form(form.orElse(null))
         .place(place.orElse(null))
@@ -112,7 +123,7 @@ public record Project(
     private List<FormerName> formerNames = List.of();
     private @Nullable Text summary;
     private @Nullable Text description;
-    private boolean flagship;
+    private @Nullable Boolean flagship;
     private @Nullable String actionSheet;
     private @Nullable ProjectForm form;
     private @Nullable Place place;
@@ -164,8 +175,8 @@ public record Project(
       return this;
     }
 
-    /** Sets whether the territory calls it a <i>projet phare</i>. */
-    public Builder flagship(boolean flagship) {
+    /** Sets whether the territory calls it a <i>projet phare</i>; null means unknown. */
+    public Builder flagship(@Nullable Boolean flagship) {
       this.flagship = flagship;
       return this;
     }
@@ -268,7 +279,7 @@ public record Project(
           formerNames,
           Optional.ofNullable(summary),
           Optional.ofNullable(description),
-          flagship,
+          Optional.ofNullable(flagship),
           Optional.ofNullable(actionSheet),
           Optional.ofNullable(form),
           Optional.ofNullable(place),

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The form of a project. The list is open; the constants are the core forms.
  *
@@ -25,6 +27,7 @@ public record ProjectForm(String code) {
 
   /** Refuses a code of another form. */
   public ProjectForm {
+    Objects.requireNonNull(code, "code");
     Checks.slug("project form", code);
   }
 

@@ -19,6 +19,7 @@ public record ProjectId(TerritoryId territory, String code) {
   /** Refuses what is not an id. */
   public ProjectId {
     Objects.requireNonNull(territory, "territory");
+    Objects.requireNonNull(code, "code");
     Checks.slug("project code", code);
   }
 

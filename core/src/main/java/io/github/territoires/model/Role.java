@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * What an organisation does in a project. The list is open; the constants are the core roles.
  *
@@ -33,6 +35,7 @@ public record Role(String code) {
 
   /** Refuses a code of another form. */
   public Role {
+    Objects.requireNonNull(code, "code");
     Checks.slug("role", code);
   }
 

@@ -16,6 +16,8 @@ public record Seat(OrganisationId organisation, Optional<Text> capacity, Optiona
   /** Refuses a missing organisation. */
   public Seat {
     Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(capacity, "capacity");
+    Objects.requireNonNull(holder, "holder");
   }
 
   /** Makes a seat of which only the organisation is known. */

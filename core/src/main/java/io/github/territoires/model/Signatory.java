@@ -17,6 +17,8 @@ public record Signatory(
   /** Refuses a missing organisation. */
   public Signatory {
     Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(college, "college");
+    Objects.requireNonNull(person, "person");
   }
 
   /** Makes a signatory in a college, without naming a person. */

@@ -1,5 +1,6 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ public record Siren(String value) implements MemberCode {
 
   /** Refuses anything but nine digits that pass the Luhn check, and nine zeros. */
   public Siren {
+    Objects.requireNonNull(value, "value");
     if (!DIGITS.matcher(value).matches() || !Luhn.holds(value)) {
       throw new InvalidValueException(
           "SIREN", value, "nine digits that pass the Luhn check, such as 248719312");

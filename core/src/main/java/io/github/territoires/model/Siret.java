@@ -1,5 +1,6 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ public record Siret(String value) {
 
   /** Refuses anything but fourteen digits that pass the check and begin with a valid SIREN. */
   public Siret {
+    Objects.requireNonNull(value, "value");
     if (!DIGITS.matcher(value).matches()
         || !Luhn.holds(value.substring(0, 9))
         || !(Luhn.holds(value) || ruleOfLaPoste(value))) {

@@ -32,6 +32,9 @@ public record Source(
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(published, "published");
   }
 
   /** Begins a new one with what it cannot be without. */

@@ -1,5 +1,7 @@
 package io.github.territoires.model;
 
+import java.util.Objects;
+
 /**
  * The id of a source within a programme: {@code page-limoges-metropole}.
  *
@@ -10,6 +12,7 @@ public record SourceId(String value) {
 
   /** Refuses what is not an id. */
   public SourceId {
+    Objects.requireNonNull(value, "value");
     Checks.slug("source id", value);
   }
 

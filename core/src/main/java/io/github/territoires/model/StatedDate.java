@@ -21,6 +21,7 @@ public record StatedDate(ImpreciseDate date, Optional<ImpreciseDate> said, List<
   /** Copies the list. */
   public StatedDate {
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(said, "said");
     sources = Checks.list("sources", sources);
   }
 

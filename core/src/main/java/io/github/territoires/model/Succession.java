@@ -26,6 +26,7 @@ public record Succession(
   public record Destination(Optional<TerritoryId> territory, List<MemberCode> members) {
     /** Copies the list; refuses a destination of nobody. */
     public Destination {
+      Objects.requireNonNull(territory, "territory");
       members = Checks.list("members", members);
       if (members.isEmpty()) {
         throw new InvalidValueException("destination", "", "at least one member");

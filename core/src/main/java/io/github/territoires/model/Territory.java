@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A <i>territoire d'industrie</i> in one phase of the programme. Only its id and its name are
- * certain to be known.
+ * A <i>territoire d'industrie</i> in one phase of the programme. Only its id is certain to be
+ * known: the phase and the code in that phase.
  *
  * <pre>{@code
  * Territory.builder(TerritoryId.parse("phase-2/ti-7511"), Text.french("Limoges et Haute-Vienne"))
@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param id its phase and its code in that phase
- * @param name its name
+ * @param name its name today
+ * @param formerNames its names before, the oldest first
  * @param headline the title under which it presents itself
  * @param introduction what it is, in a few sentences
  * @param description what it is, at length
- * @param lead the organisation that leads it
+ * @param presentedBy the organisation on whose site it presents itself
  * @param website its site
  * @param regions the regions that it lies in
  * @param departments the departments that it lies in
@@ -44,11 +45,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Territory(
     TerritoryId id,
-    Text name,
+    Optional<Text> name,
+    List<FormerName> formerNames,
     Optional<Text> headline,
     Optional<Text> introduction,
     Optional<Text> description,
-    Optional<OrganisationId> lead,
+    Optional<OrganisationId> presentedBy,
     Optional<WebAddress> website,
     List<Region> regions,
     List<Department> departments,
@@ -71,6 +73,22 @@ public record Territory(
   public Territory {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    formerNames = Checks.list("formerNames", formerNames);
+    Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(introduction, "introduction");
+    Objects.requireNonNull(description, "description");
+    Objects.requireNonNull(presentedBy, "presentedBy");
+    Objects.requireNonNull(website, "website");
+    Objects.requireNonNull(perimeter, "perimeter");
+    Objects.requireNonNull(governance, "governance");
+    Objects.requireNonNull(actionProgramme, "actionProgramme");
+    Objects.requireNonNull(protocol, "protocol");
+    Objects.requireNonNull(contract, "contract");
+    Objects.requireNonNull(projects, "projects");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(contact, "contact");
+    Objects.requireNonNull(licence, "licence");
+    Objects.requireNonNull(asOf, "asOf");
     regions = Checks.list("regions", regions);
     departments = Checks.list("departments", departments);
     links = Checks.list("links", links);
@@ -80,17 +98,24 @@ public record Territory(
   }
 
   /** Begins a new one with what it cannot be without. */
+  public static Builder builder(TerritoryId id) {
+    return new Builder(id);
+  }
+
+  /** Begins a new one with what it is called. */
   public static Builder builder(TerritoryId id, Text name) {
-    return new Builder(id, name);
+    return new Builder(id).name(name);
   }
 
   /** Begins a changed copy. */
   public Builder toBuilder() {
-    return new Builder(id, name)
+    return new Builder(id)
+        .name(name.orElse(null))
+        .formerNames(formerNames)
         .headline(headline.orElse(null))
         .introduction(introduction.orElse(null))
         .description(description.orElse(null))
-        .lead(lead.orElse(null))
+        .presentedBy(presentedBy.orElse(null))
         .website(website.orElse(null))
         .regions(regions)
         .departments(departments)
@@ -113,11 +138,12 @@ public record Territory(
   /** Collects what a Territory is made of; unset means unknown. Not thread-safe. */
   public static final class Builder {
     private TerritoryId id;
-    private Text name;
+    private @Nullable Text name;
+    private List<FormerName> formerNames = List.of();
     private @Nullable Text headline;
     private @Nullable Text introduction;
     private @Nullable Text description;
-    private @Nullable OrganisationId lead;
+    private @Nullable OrganisationId presentedBy;
     private @Nullable WebAddress website;
     private List<Region> regions = List.of();
     private List<Department> departments = List.of();
@@ -136,9 +162,8 @@ public record Territory(
     private List<SourceId> sources = List.of();
     private Map<String, Extra> extra = Map.of();
 
-    private Builder(TerritoryId id, Text name) {
+    private Builder(TerritoryId id) {
       this.id = id;
-      this.name = name;
     }
 
     /** Sets its phase and its code in that phase. */
@@ -147,9 +172,15 @@ public record Territory(
       return this;
     }
 
-    /** Sets its name. */
-    public Builder name(Text name) {
+    /** Sets its name today; null means unknown. */
+    public Builder name(@Nullable Text name) {
       this.name = name;
+      return this;
+    }
+
+    /** Sets its names before, the oldest first. */
+    public Builder formerNames(List<FormerName> formerNames) {
+      this.formerNames = formerNames;
       return this;
     }
 
@@ -171,9 +202,9 @@ public record Territory(
       return this;
     }
 
-    /** Sets the organisation that leads it; null means unknown. */
-    public Builder lead(@Nullable OrganisationId lead) {
-      this.lead = lead;
+    /** Sets the organisation on whose site it presents itself; null means unknown. */
+    public Builder presentedBy(@Nullable OrganisationId presentedBy) {
+      this.presentedBy = presentedBy;
       return this;
     }
 
@@ -283,11 +314,12 @@ public record Territory(
     public Territory build() {
       return new Territory(
           id,
-          name,
+          Optional.ofNullable(name),
+          formerNames,
           Optional.ofNullable(headline),
           Optional.ofNullable(introduction),
           Optional.ofNullable(description),
-          Optional.ofNullable(lead),
+          Optional.ofNullable(presentedBy),
           Optional.ofNullable(website),
           regions,
           departments,

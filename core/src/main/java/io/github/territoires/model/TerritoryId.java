@@ -21,6 +21,7 @@ public record TerritoryId(PhaseId phase, String code) {
   /** Refuses what is not an id. */
   public TerritoryId {
     Objects.requireNonNull(phase, "phase");
+    Objects.requireNonNull(code, "code");
     Checks.slug("territory code", code);
   }
 

@@ -36,13 +36,20 @@ public record Text(Map<Locale, String> wordings) {
    * @param words the words
    * @param language the language they are in, which may not be the one that was asked for
    */
-  public record Wording(String words, Locale language) {}
+  public record Wording(String words, Locale language) {
+    /** Refuses missing words or a missing language. */
+    public Wording {
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(language, "language");
+    }
+  }
 
   /**
    * Copies the wordings; refuses an empty map, a locale without a language, two of one language
    * tag, and unwritable words.
    */
   public Text {
+    Objects.requireNonNull(wordings, "wordings");
     if (wordings.isEmpty()) {
       throw new InvalidValueException("text", "", "at least one language");
     }
@@ -86,19 +93,33 @@ public record Text(Map<Locale, String> wordings) {
   }
 
   /**
-   * Chooses the wording for a reader: the asked locale, else its language, else French, else the
-   * first there is.
+   * Chooses the wording for a reader: the asked locale, else its language, else another locale of
+   * that language; where there is none, likewise French; else the first there is.
    */
   public Wording resolve(Locale asked) {
-    for (Locale locale :
-        List.of(asked, Locale.forLanguageTag(asked.getLanguage()), Locale.FRENCH)) {
-      String words = wordings.get(locale);
-      if (words != null) {
-        return new Wording(words, locale);
-      }
-    }
-    Map.Entry<Locale, String> first = wordings.entrySet().iterator().next();
-    return new Wording(first.getValue(), first.getKey());
+    return exactly(asked)
+        .or(() -> anyOf(asked.getLanguage()))
+        .or(() -> anyOf(Locale.FRENCH.getLanguage()))
+        .orElseGet(() -> wording(wordings.keySet().iterator().next()));
+  }
+
+  private Optional<Wording> exactly(Locale locale) {
+    return in(locale).map(words -> new Wording(words, locale));
+  }
+
+  /** Finds the wording in a language wherever it is spoken, else in the first of its locales. */
+  private Optional<Wording> anyOf(String language) {
+    return exactly(Locale.forLanguageTag(language))
+        .or(
+            () ->
+                wordings.keySet().stream()
+                    .filter(locale -> locale.getLanguage().equals(language))
+                    .findFirst()
+                    .map(this::wording));
+  }
+
+  private Wording wording(Locale locale) {
+    return new Wording(Objects.requireNonNull(wordings.get(locale)), locale);
   }
 
   /** Returns the wordings with their language tags, French first: {@code fr: recruter | en: …}. */

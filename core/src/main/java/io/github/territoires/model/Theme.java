@@ -17,5 +17,6 @@ public record Theme(ThemeId id, Text name, Optional<Text> description) {
   public Theme {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(description, "description");
   }
 }

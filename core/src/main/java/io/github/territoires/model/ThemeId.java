@@ -14,6 +14,7 @@ public record ThemeId(PhaseId phase, String code) {
   /** Refuses what is not an id. */
   public ThemeId {
     Objects.requireNonNull(phase, "phase");
+    Objects.requireNonNull(code, "code");
     Checks.slug("theme id", code);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnknownIdException extends NoSuchElementException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private final String kind;
   private final String id;
   private final @Nullable String nearest;
 
@@ -35,8 +36,14 @@ public final class UnknownIdException extends NoSuchElementException {
             + InvalidValueException.shortened(id)
             + "'"
             + (nearest == null ? "" : ", the nearest known is '" + nearest + "'"));
+    this.kind = kind;
     this.id = id;
     this.nearest = nearest;
+  }
+
+  /** Names what was looked for, such as {@code territory}. */
+  public String kind() {
+    return kind;
   }
 
   /** Returns the id that is not known. */

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,7 @@ public record WebAddress(String value) {
 
   /** Brings the address into its canonical form, or refuses it. */
   public WebAddress {
+    Objects.requireNonNull(value, "value");
     value = canonical(value);
   }
 

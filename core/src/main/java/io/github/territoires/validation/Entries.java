@@ -4,6 +4,7 @@ import static io.github.territoires.validation.StandardRules.ENTRY_REPEATED;
 
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.Facility;
 import io.github.territoires.model.Identifier;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Milestone;
@@ -35,6 +36,7 @@ final class Entries implements RuleFamily {
           Territory.class,
           Project.class,
           Challenge.class,
+          Facility.class,
           Member.class,
           Commune.class,
           Party.class,

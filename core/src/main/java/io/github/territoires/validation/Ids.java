@@ -5,6 +5,7 @@ import static io.github.territoires.validation.StandardRules.ID_DUPLICATE;
 import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.Facility;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.Perimeter;
@@ -38,15 +39,27 @@ final class Ids implements RuleFamily {
     walk.each(
         ActionProgramme.class,
         (programme, at) ->
-            unique(programme.challenges().items(), Challenge::code, "challenge", at, "challenges"));
+            unique(
+                programme.challenges().items(),
+                Challenge::code,
+                "challenge",
+                items(at, "challenges")));
+    walk.each(
+        Project.class,
+        (project, at) ->
+            unique(project.facilities(), Facility::code, "facility", at.to("facilities")));
     walk.each(
         Perimeter.class,
         (perimeter, at) ->
-            unique(perimeter.members().items(), Member::code, "member", at, "members"));
+            unique(perimeter.members().items(), Member::code, "member", items(at, "members")));
     walk.each(
         Member.class,
         (member, at) ->
-            unique(member.communes().items(), Commune::code, "commune", at, "communes"));
+            unique(member.communes().items(), Commune::code, "commune", items(at, "communes")));
+  }
+
+  private static Path items(Path at, String listing) {
+    return at.to(listing).to("items");
   }
 
   /** Ids of different types never equal each other, so one set serves all. */
@@ -54,12 +67,10 @@ final class Ids implements RuleFamily {
     walk.each(type, (value, at) -> check(seen, id.apply(value), kind, at.to("id")));
   }
 
-  private <T> void unique(
-      List<T> items, Function<T, Object> code, String kind, Path at, String list) {
+  private <T> void unique(List<T> items, Function<T, Object> code, String kind, Path list) {
     Set<Object> codes = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
-      Path item = at.to(list).to("items").to(i).to("code");
-      check(codes, code.apply(items.get(i)), kind, item);
+      check(codes, code.apply(items.get(i)), kind, list.to(i).to("code"));
     }
   }
 

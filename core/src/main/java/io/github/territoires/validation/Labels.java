@@ -29,7 +29,7 @@ final class Labels {
           text(Phase.class, Phase::name),
           text(Theme.class, Theme::name),
           text(GovernanceLevel.class, GovernanceLevel::body),
-          text(Territory.class, Territory::name),
+          label(Territory.class, Labels::of),
           text(Challenge.class, Challenge::title),
           text(Project.class, Project::title),
           text(Facility.class, Facility::name),
@@ -43,6 +43,10 @@ final class Labels {
   static Optional<String> of(Object value) {
     Function<Object, String> label = LABELS.get(value.getClass());
     return label == null ? Optional.empty() : Optional.of(label.apply(value));
+  }
+
+  private static String of(Territory territory) {
+    return territory.name().map(Labels::of).orElseGet(() -> territory.id().code());
   }
 
   static String of(Text text) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Where something stands: in the JSON document of a programme, by a JSON Pointer (RFC 6901), in a
@@ -29,13 +28,13 @@ public record Location(
     OptionalInt line,
     OptionalInt row,
     OptionalInt column) {
-  private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])*)*+", Pattern.DOTALL);
   private static final int LETTERS = 26;
 
   /** Refuses what is no JSON Pointer, a number below one, and a row beside a line. */
   public Location {
-    if (pointer.isPresent() && !POINTER.matcher(pointer.get()).matches()) {
-      throw new IllegalArgumentException("'" + pointer.get() + "' must be a JSON Pointer");
+    if (pointer.isPresent() && !isPointer(pointer.get())) {
+      throw new IllegalArgumentException(
+          "'" + Values.shown(pointer.get()) + "' must be a JSON Pointer");
     }
     if (line.orElse(1) < 1 || row.orElse(1) < 1 || column.orElse(1) < 1) {
       throw new IllegalArgumentException("line, row and column must be 1 or more");
@@ -117,6 +116,19 @@ public record Location(
   @Override
   public String toString() {
     return format(Locale.ENGLISH);
+  }
+
+  /** Tells by RFC 6901: empty or begun by a slash, and after each tilde a 0 or a 1. */
+  private static boolean isPointer(String text) {
+    if (!text.isEmpty() && text.charAt(0) != '/') {
+      return false;
+    }
+    for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
+      if (!text.startsWith("0", tilde + 1) && !text.startsWith("1", tilde + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Escapes one part of a pointer. */

@@ -67,6 +67,7 @@ final class Parts {
     in(Licence.class).part("name", Licence::name);
     in(Organisation.class)
         .part("name", Organisation::name)
+        .part("formerNames", Organisation::formerNames)
         .part("partOf", Organisation::partOf)
         .part("identifiers", Organisation::identifiers)
         .part("sources", Organisation::sources);
@@ -94,10 +95,11 @@ final class Parts {
         .part("sources", GovernanceLevel::sources);
     in(Territory.class)
         .part("name", Territory::name)
+        .part("formerNames", Territory::formerNames)
         .part("headline", Territory::headline)
         .part("introduction", Territory::introduction)
         .part("description", Territory::description)
-        .part("lead", Territory::lead)
+        .part("presentedBy", Territory::presentedBy)
         .part("regions", Territory::regions)
         .part("departments", Territory::departments)
         .part("perimeter", Territory::perimeter)

@@ -30,10 +30,14 @@ final class References implements RuleFamily {
   /** Looking for the nearest id takes time for each one known: hostile input must not cost much. */
   private static final int MOST_PROPOSALS = 100;
 
+  private static final int MOST_COMPARISONS = 1_000_000;
+
   private final Programme programme;
   private final Findings findings;
   private final Set<Object> used = new HashSet<>();
   private final Map<Object, Optional<String>> proposals = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
+  private int compared;
 
   References(Programme programme, Findings findings) {
     this.programme = programme;
@@ -69,21 +73,30 @@ final class References implements RuleFamily {
           at,
           v ->
               v.value(reference.toString())
-                  .nearest(nearest(reference, known).orElse(null))
+                  .nearest(nearest(kind, reference, known).orElse(null))
                   .detail("kind", kind));
     }
   }
 
-  private Optional<String> nearest(Object reference, Set<?> known) {
+  private Optional<String> nearest(String kind, Object reference, Set<?> known) {
     Optional<String> proposal = proposals.get(reference);
     if (proposal == null) {
       proposal =
-          proposals.size() < MOST_PROPOSALS
-              ? Names.nearest(reference.toString(), known.stream().map(Object::toString).toList())
+          proposals.size() < MOST_PROPOSALS && compared < MOST_COMPARISONS
+              ? nearest(reference, written(kind, known))
               : Optional.empty();
       proposals.put(reference, proposal);
     }
     return proposal;
+  }
+
+  private Optional<String> nearest(Object reference, List<String> known) {
+    compared += known.size();
+    return Names.nearest(reference.toString(), known);
+  }
+
+  private List<String> written(String kind, Set<?> known) {
+    return names.computeIfAbsent(kind, k -> known.stream().map(Object::toString).toList());
   }
 
   private <T> void used(Walk walk, Class<T> type, Function<T, Object> id, Rule rule) {

@@ -3,12 +3,14 @@ package io.github.territoires.validation;
 import static io.github.territoires.validation.StandardRules.LEGAL_NATURE_DIFFERS;
 import static io.github.territoires.validation.StandardRules.MEMBER_NAME_DIFFERS;
 
+import io.github.territoires.model.FormerName;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.MemberCode;
 import io.github.territoires.model.Names;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,9 +54,14 @@ final class SameBody implements RuleFamily {
   }
 
   private void name(Organisation organisation) {
+    Stream<Text> borne =
+        Stream.concat(
+            Stream.of(organisation.name()),
+            organisation.formerNames().stream().map(FormerName::name));
     Stream<String> all =
         Stream.concat(
-            organisation.name().wordings().values().stream(), organisation.shortName().stream());
+            borne.flatMap(text -> text.wordings().values().stream()),
+            organisation.shortName().stream());
     organisation.siren().ifPresent(siren -> names.putIfAbsent(siren, all.toList()));
   }
 

@@ -3,9 +3,13 @@ package io.github.territoires.validation;
 import static io.github.territoires.validation.StandardRules.FORMER_NAMES_OUT_OF_ORDER;
 import static io.github.territoires.validation.StandardRules.PHASES_OUT_OF_ORDER;
 
+import io.github.territoires.model.FormerName;
 import io.github.territoires.model.ImpreciseDate;
+import io.github.territoires.model.Organisation;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
+import io.github.territoires.model.Territory;
+import java.util.List;
 
 /** Lists that begin with the oldest do so. */
 final class Sequences implements RuleFamily {
@@ -18,7 +22,9 @@ final class Sequences implements RuleFamily {
   @Override
   public void watch(Walk walk) {
     walk.each(Programme.class, this::phases);
-    walk.each(Project.class, this::formerNames);
+    walk.each(Organisation.class, (organisation, at) -> check(organisation.formerNames(), at));
+    walk.each(Territory.class, (territory, at) -> check(territory.formerNames(), at));
+    walk.each(Project.class, (project, at) -> check(project.formerNames(), at));
   }
 
   private void phases(Programme programme, Path at) {
@@ -32,10 +38,10 @@ final class Sequences implements RuleFamily {
     }
   }
 
-  private void formerNames(Project project, Path at) {
+  private void check(List<FormerName> formerNames, Path at) {
     ImpreciseDate before = null;
-    for (int i = 0; i < project.formerNames().size(); i++) {
-      ImpreciseDate until = project.formerNames().get(i).until().orElse(null);
+    for (int i = 0; i < formerNames.size(); i++) {
+      ImpreciseDate until = formerNames.get(i).until().orElse(null);
       if (until != null) {
         if (before != null && Bounds.before(until, before)) {
           Path item = at.to("formerNames").to(i).to("until");

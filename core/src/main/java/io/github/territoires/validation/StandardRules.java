@@ -70,6 +70,7 @@ final class StandardRules {
   static final Rule PUBLISHER_MISSING = warning("publisher-missing");
   static final Rule CONTACT_MISSING = warning("contact-missing");
   static final Rule LICENCE_MISSING = warning("licence-missing");
+  static final Rule NAME_MISSING = warning("name-missing");
   static final Rule FRENCH_MISSING = warning("french-missing");
 
   static final List<Rule> ALL = Collections.unmodifiableList(DEFINED);

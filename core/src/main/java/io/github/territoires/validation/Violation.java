@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * violation.code();                  // "reference-unknown"
- * violation.location().pointer();    // Optional[/territories/0/lead]
+ * violation.location().pointer();    // Optional[/territories/0/presentedBy]
  * violation.message(Locale.ENGLISH); // "The organisation 'limoge' is referred to but not given. …"
  * }</pre>
  *

@@ -15,10 +15,11 @@
  * <caption>The rules</caption>
  * <tr><th>Code<th>Severity<th>What it finds
  * <tr><td>id-duplicate<td>error<td>An id names two organisations, sources, phases, themes,
- * territories or projects, two challenges of one action programme, two members of one perimeter or
- * two communes of one member.
+ * territories or projects, two challenges of one action programme, two facilities of one project,
+ * two members of one perimeter or two communes of one member.
  * <tr><td>reference-unknown<td>error<td>An id leads to no organisation, source, phase, theme or
- * territory. The nearest known one is named for the first hundred unknown ids.
+ * territory. The nearest known one is named for the first hundred unknown ids, and for fewer where
+ * very many are known.
  * <tr><td>entry-repeated<td>warning<td>A list holds the same entry twice: a reference, a seat, a
  * signatory, a funding, a region.
  * <tr><td>organisation-unused<td>warning<td>Nothing refers to an organisation.
@@ -40,7 +41,7 @@
  * <tr><td>legal-nature-differs<td>warning<td>The legal nature of an organisation is none of those
  * of the members with its SIREN.
  * <tr><td>member-name-differs<td>warning<td>One code has two names of which neither is a variant
- * of the other. A legal nature in front ("CU Limoges Métropole"), case, accents, articles and
+ * of the other; the former names of an organisation are names of it. A legal nature in front ("CU Limoges Métropole"), case, accents, articles and
  * further words make a variant.
  * <tr><td>member-code-unfit<td>error<td>An INSEE code, or a SIREN that begins with 21, stands for
  * something other than a commune; or a SIREN that begins with 24 for a commune.
@@ -108,6 +109,7 @@
  * <tr><td>publisher-missing<td>warning<td>The programme names no publisher.
  * <tr><td>contact-missing<td>warning<td>The programme names no contact.
  * <tr><td>licence-missing<td>warning<td>The programme names no licence.
+ * <tr><td>name-missing<td>warning<td>A territory has no name; readers are shown its code.
  * <tr><td>french-missing<td>warning<td>A text has no French wording. Sources may speak their own
  * language.
  * </table>

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * What a territory is, at a glance.
  *
- * @param kicker the legal nature of the organisation that leads it: "Communauté urbaine"; absent
+ * @param kicker the legal nature of the organisation that presents it: "Communauté urbaine"; absent
  *     where it is not known
  * @param title the title under which it presents itself, or its name
  * @param subtitle its name; absent where it is the title
@@ -33,10 +33,10 @@ public record HeaderView(
     List<FactView> facts) {
 
   static HeaderView of(ViewContext context, Territory territory, Optional<Phase> phase) {
-    TextView name = context.text(territory.name());
-    Optional<Organisation> lead = territory.lead().flatMap(context.programme()::find);
+    TextView name = context.name(territory);
+    Optional<Organisation> presenter = territory.presentedBy().flatMap(context.programme()::find);
     return new HeaderView(
-        lead.flatMap(Organisation::legalNature).map(nature -> nature(context, nature)),
+        presenter.flatMap(Organisation::legalNature).map(nature -> nature(context, nature)),
         territory.headline().map(context::text).orElse(name),
         territory.headline().map(headline -> name),
         territory.introduction().map(context::text),
@@ -46,7 +46,7 @@ public record HeaderView(
                 site ->
                     new LinkView(
                         context.word("header.website"),
-                        territory.lead().map(context::name).orElse(name),
+                        territory.presentedBy().map(context::name).orElse(name),
                         site.value())),
         facts(context, territory, phase));
   }

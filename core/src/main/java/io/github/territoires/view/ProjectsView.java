@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param title the section's title; it says so where all the projects are flagship projects
  * @param items the projects, in order; empty where there are none or none is known, see {@code
  *     note}
- * @param note says where there are none, where nothing is known, or where these are a selection,
- *     and then of the contract if there is one; absent where these are all
+ * @param note says where there are none, where nothing is known, or where these are a selection;
+ *     absent where these are all
  * @param partiesNote says that some projects have more parties than those named; absent where all
  *     are named, or nobody has said
  * @since 0.1
@@ -24,26 +24,20 @@ public record ProjectsView(
   static ProjectsView of(ViewContext context, Territory territory) {
     Listing<Project> projects = territory.projects();
     boolean onlyFlagships =
-        !projects.items().isEmpty() && projects.stream().allMatch(Project::flagship);
+        !projects.items().isEmpty() && projects.stream().allMatch(ProjectsView::flagship);
     return new ProjectsView(
         context.word(onlyFlagships ? "projects.title.flagship" : "projects.title"),
         projects.stream()
-            .map(project -> ProjectView.of(context, project, project.flagship() && !onlyFlagships))
+            .map(project -> ProjectView.of(context, project, flagship(project) && !onlyFlagships))
             .toList(),
-        note(context, territory),
+        context.note("projects", projects),
         projects.stream().anyMatch(ProjectsView::namesSomeParties)
             ? Optional.of(context.word("projects.parties"))
             : Optional.empty());
   }
 
-  private static Optional<String> note(ViewContext context, Territory territory) {
-    Listing<Project> projects = territory.projects();
-    boolean ofTheContract =
-        projects.extent() == Listing.Extent.SELECTION && territory.contract().isPresent();
-    return ofTheContract
-        ? Optional.of(
-            context.labels().plural("projects.contract.selection", projects.items().size()))
-        : context.note("projects", projects);
+  private static boolean flagship(Project project) {
+    return project.flagship().orElse(false);
   }
 
   private static boolean namesSomeParties(Project project) {

@@ -91,8 +91,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
     return context
         .programme()
         .find(id)
-        .map(Territory::name)
-        .map(context::text)
+        .map(context::name)
         .orElseGet(() -> context.plain(id.toString()));
   }
 

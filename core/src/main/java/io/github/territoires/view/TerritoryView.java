@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param id the territory's id: {@code phase-1/ti-7507}
  * @param language the BCP 47 tag of the language that the view speaks
  * @param direction the direction in which it is written, {@code ltr} or {@code rtl}
- * @param name the territory's name
+ * @param name the territory's name, or its code where the name is not known
  * @param header what it is, at a glance
  * @param about what the programme is and does there
  * @param themes the themes of its action programme, or of the phase
@@ -72,7 +72,7 @@ public record TerritoryView(
         id.toString(),
         speaking.toLanguageTag(),
         context.word("language.direction"),
-        context.text(territory.name()),
+        context.name(territory),
         HeaderView.of(context, territory, phase),
         AboutView.of(context, territory, phase),
         ThemeView.list(context, territory, phase),

@@ -8,6 +8,7 @@ import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Source;
 import io.github.territoires.model.SourceId;
+import io.github.territoires.model.Territory;
 import io.github.territoires.model.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -76,6 +77,11 @@ final class ViewContext {
   /** Returns a name that the model keeps in French alone. */
   TextView french(String name) {
     return text(Text.french(name));
+  }
+
+  /** Returns the name of a territory; its code where nobody has said it. */
+  TextView name(Territory territory) {
+    return territory.name().map(this::text).orElseGet(() -> plain(territory.id().code()));
   }
 
   /** Returns the name of an organisation; its id where the programme does not know it. */

@@ -40,7 +40,7 @@ class CatalogProjectsTest {
   @Test
   void areASelectionOfFlagshipProjectsCarriedByTheAuthority() {
     assertThat(projects.extent()).isEqualTo(Listing.Extent.SELECTION);
-    assertThat(projects).hasSize(3).allMatch(Project::flagship);
+    assertThat(projects).hasSize(3).allMatch(p -> p.flagship().orElse(false));
     assertThat(projects)
         .allSatisfy(
             project -> assertThat(project.parties()).contains(Party.of(LIMOGES, Role.CARRIER)));
@@ -81,6 +81,11 @@ class CatalogProjectsTest {
   class Surfaces {
     private final Project surfaces = project("traitement-de-surface");
     private final Facility building = surfaces.facilities().get(0);
+
+    @Test
+    void theBuildingHasACode() {
+      assertThat(building.code()).isEqualTo("batiment");
+    }
 
     @Test
     void isAPublicPrivatePartnership() {

@@ -45,9 +45,9 @@ class CatalogTest {
   class Header {
     @Test
     void presentsACommunauteUrbaineAsATerritoryOfIndustry() {
-      Organisation lead = programme.organisation(limoges.lead().orElseThrow());
-      assertThat(french(lead.name())).isEqualTo("Limoges Métropole");
-      assertThat(lead.legalNature()).contains(LegalNature.CU);
+      Organisation presenter = programme.organisation(limoges.presentedBy().orElseThrow());
+      assertThat(french(presenter.name())).isEqualTo("Limoges Métropole");
+      assertThat(presenter.legalNature()).contains(LegalNature.CU);
       assertThat(french(limoges.headline().orElseThrow())).isEqualTo("Un territoire d'industrie");
       assertThat(french(limoges.introduction().orElseThrow()))
           .contains("grandes entreprises")

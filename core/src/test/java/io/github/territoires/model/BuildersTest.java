@@ -76,6 +76,14 @@ class BuildersTest {
   }
 
   @Test
+  void leaveUnknownWhatNobodyHasSaid() {
+    Project.Builder project =
+        Project.builder(ProjectId.parse("phase-1/ti-1/x"), Text.french("Projet"));
+    assertThat(project.build().flagship()).isEmpty();
+    assertThat(project.flagship(false).build().flagship()).contains(false);
+  }
+
+  @Test
   void takeAFactAwayWithNull() {
     Project bundled =
         Catalog.bundled()

@@ -44,6 +44,8 @@ class InseeCodeTest {
   @Test
   void readsWhatASpreadsheetLeavesAroundIt() {
     assertThat(InseeCode.parse("\u00A0 2a004\u202F\n")).isEqualTo(InseeCode.of("2A004"));
+    assertThat(InseeCode.parse("87\u00A0085")).isEqualTo(InseeCode.of("87085"));
+    assertThat(MemberCode.parse("87 085")).isEqualTo(InseeCode.of("87085"));
     assertThat(MemberCode.parse(" 2a004")).isEqualTo(InseeCode.of("2A004"));
   }
 
@@ -51,7 +53,7 @@ class InseeCodeTest {
   @ValueSource(
       strings = {
         "", "8708", "870850", "1004", "20004", "2C004", "1A004", "96001", "97901", "98501", "00001",
-        "87000", "2A000", "97400", "87 85", "8708A", "B7085", "８７０８５"
+        "87000", "2A000", "97400", "8708A", "B7085", "８７０８５"
       })
   void refusesWhatIsNoCode(String text) {
     assertThatExceptionOfType(InvalidValueException.class)

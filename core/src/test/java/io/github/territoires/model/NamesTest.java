@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,6 +73,57 @@ class NamesTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(2),
         () -> assertThat(Names.nearest(hostile, List.of("a", "b".repeat(64)))).isEmpty());
+  }
+
+  @Test
+  void answersSoonAmongManyNames() {
+    List<String> known =
+        IntStream.range(0, 50_000).mapToObj(i -> "communaute-de-communes-" + i).toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(4),
+        () -> {
+          for (int i = 0; i < 150; i++) {
+            assertThat(Names.nearest("comunaute-de-communes-" + i, known))
+                .contains("communaute-de-communes-" + i);
+            assertThat(Names.nearest("metropole-" + i, known)).isEmpty();
+          }
+        });
+  }
+
+  @Property
+  void findsTheFirstOfTheLeastDifferent(
+      @ForAll("short") String asked, @ForAll("shorts") List<String> known) {
+    Optional<String> expected =
+        known.stream()
+            .filter(name -> edits(asked, name) <= tolerated(asked, name))
+            .min(Comparator.comparingInt(name -> edits(asked, name)));
+    assertThat(Names.nearest(asked, known)).isEqualTo(expected);
+  }
+
+  private static int tolerated(String asked, String name) {
+    return Math.max(1, Math.max(asked.length(), name.length()) / 3);
+  }
+
+  /** The definition, slow and plain. */
+  private static int edits(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.length() + b.length();
+    }
+    String restOfA = a.substring(1);
+    String restOfB = b.substring(1);
+    return a.charAt(0) == b.charAt(0)
+        ? edits(restOfA, restOfB)
+        : 1 + Math.min(edits(restOfA, restOfB), Math.min(edits(restOfA, b), edits(a, restOfB)));
+  }
+
+  @Provide("short")
+  Arbitrary<String> shortNames() {
+    return Arbitraries.strings().withChars("ab-").ofMaxLength(7);
+  }
+
+  @Provide
+  Arbitrary<List<String>> shorts() {
+    return shortNames().list().ofMaxSize(5);
   }
 
   @Property

@@ -28,7 +28,7 @@ class ProgrammeTest {
           .parties(Listing.all(Party.of(COMPANY, Role.PARTNER).onBehalfOf(LABORATORY)))
           .facilities(
               List.of(
-                  Facility.builder(NAME)
+                  Facility.builder("batiment", NAME)
                       .parties(Listing.all(Party.of(AUTHORITY, Role.CONTRACTING_AUTHORITY)))
                       .build()))
           .fundings(Listing.all(Funding.builder(FUNDER).build()))
@@ -106,6 +106,7 @@ class ProgrammeTest {
             .territories(List.of(territory.toBuilder().projects(Listing.all(themed, twin)).build()))
             .build();
     assertThat(doubled.project(themed.id())).isSameAs(themed);
+    assertThat(doubled.projects()).containsExactly(themed, twin);
   }
 
   @Test
@@ -148,5 +149,11 @@ class ProgrammeTest {
         .isInstanceOf(UnknownIdException.class)
         .hasMessageStartingWith("unknown " + kind + " '")
         .hasMessageEndingWith(", the nearest known is '" + nearest + "'");
+  }
+
+  @Test
+  void saysOfWhatKindAnUnknownIdIs() {
+    assertThat(new UnknownIdException("widget", "pgae", List.of("page")).kind())
+        .isEqualTo("widget");
   }
 }

@@ -51,6 +51,25 @@ class TextTest {
         .isEqualTo(new Wording(words, Locale.forLanguageTag(language)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "fr, recruter, fr-FR",
+    "fr-CA, recruter, fr-FR",
+    "fr-FR, recruter, fr-FR",
+    "en, recruit, en-GB",
+    "en-US, recruit, en-GB",
+    "it, recruter, fr-FR",
+    "und, recruter, fr-FR"
+  })
+  void resolvesToAnyLocaleOfTheLanguage(String asked, String words, String language) {
+    Text text =
+        Text.of(Locale.GERMAN, "anwerben")
+            .with(Locale.UK, "recruit")
+            .with(Locale.FRANCE, "recruter");
+    assertThat(text.resolve(Locale.forLanguageTag(asked)))
+        .isEqualTo(new Wording(words, Locale.forLanguageTag(language)));
+  }
+
   @Test
   void resolvesToWhatThereIsWhereFrenchIsLacking() {
     Text text = Text.of(Locale.GERMAN, "anwerben").with(Locale.ENGLISH, "recruit");

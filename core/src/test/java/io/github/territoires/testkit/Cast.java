@@ -19,13 +19,15 @@ final class Cast {
   private final Dice dice;
   private final Words words;
   private final Codes codes;
+  private final NameMaker names;
   private final List<SourceId> sources;
   private final List<Organisation> all = new ArrayList<>();
 
-  Cast(Dice dice, Words words, Codes codes, List<SourceId> sources) {
+  Cast(Dice dice, Words words, Codes codes, NameMaker names, List<SourceId> sources) {
     this.dice = dice;
     this.words = words;
     this.codes = codes;
+    this.names = names;
     this.sources = sources;
     add("state", OrganisationKind.STATE);
     add("agency", OrganisationKind.AGENCY);
@@ -74,6 +76,7 @@ final class Cast {
 
   private Organisation.Builder organisation(String id, OrganisationKind kind) {
     return Organisation.builder(OrganisationId.of(id), words.text())
+        .formerNames(names.formerNames())
         .kind(dice.maybe(() -> kind).orElse(null))
         .shortName(dice.maybe(() -> "ABC & <fils>").orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/a?b=c&d=e")).orElse(null))

@@ -63,7 +63,7 @@ final class ProgrammeMaker {
     this.sources = sources();
     List<SourceId> ids = sources.stream().map(Source::id).toList();
     Codes codes = new Codes();
-    this.cast = new Cast(dice, words, codes, ids);
+    this.cast = new Cast(dice, words, codes, new NameMaker(dice, words, dates, ids), ids);
     this.perimeters = new PerimeterMaker(dice, words, codes, cast, ids);
     this.makes = new TerritoryMaker(dice, words, dates, cast, ids, FIRST_DAY, asOf);
   }

@@ -1,6 +1,9 @@
 package io.github.territoires.testkit;
 
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Territory;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,14 +34,29 @@ public final class Programmes {
 
   private Programmes() {}
 
-  /** Returns small programmes. */
+  /**
+   * Returns small programmes. In some, the first territory has no name; of that, and of nothing
+   * else, a validator warns.
+   */
   public static Arbitrary<Programme> valid() {
     return Combinators.combine(
             Arbitraries.longs(),
             Arbitraries.integers().between(1, MOST_TERRITORIES),
             Arbitraries.integers().between(1, MOST_PROJECTS),
-            Arbitraries.integers().between(1, MOST_COMMUNES))
-        .as(Programmes::make);
+            Arbitraries.integers().between(1, MOST_COMMUNES),
+            Arbitraries.of(true, true, true, false))
+        .as(
+            (seed, territories, projects, communes, named) -> {
+              Programme made = make(seed, territories, projects, communes);
+              return named ? made : nameless(made);
+            });
+  }
+
+  /** Takes the name from the first territory: a document may give its phase and code alone. */
+  private static Programme nameless(Programme programme) {
+    List<Territory> territories = new ArrayList<>(programme.territories());
+    territories.set(0, territories.get(0).toBuilder().name(null).build());
+    return programme.toBuilder().territories(territories).build();
   }
 
   /**

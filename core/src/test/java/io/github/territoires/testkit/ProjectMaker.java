@@ -2,7 +2,6 @@ package io.github.territoires.testkit;
 
 import io.github.territoires.model.Cost;
 import io.github.territoires.model.Facility;
-import io.github.territoires.model.FormerName;
 import io.github.territoires.model.Funding;
 import io.github.territoires.model.FundingState;
 import io.github.territoires.model.Identifier;
@@ -48,6 +47,7 @@ final class ProjectMaker {
   private final Words words;
   private final Dates dates;
   private final Cast cast;
+  private final NameMaker names;
   private final List<SourceId> sources;
   private final LocalDate firstDay;
   private final LocalDate asOf;
@@ -64,6 +64,7 @@ final class ProjectMaker {
     this.words = words;
     this.dates = dates;
     this.cast = cast;
+    this.names = new NameMaker(dice, words, dates, sources);
     this.sources = sources;
     this.firstDay = firstDay;
     this.asOf = asOf;
@@ -71,16 +72,16 @@ final class ProjectMaker {
 
   Project project(ProjectId id, List<ThemeId> themes) {
     return Project.builder(id, words.text())
-        .formerNames(formerNames())
+        .formerNames(names.formerNames())
         .summary(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
-        .flagship(dice.sometimes())
+        .flagship(dice.maybe(dice::sometimes).orElse(null))
         .actionSheet(dice.maybe(() -> "n° 4 <bis>").orElse(null))
         .form(dice.maybe(() -> ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP).orElse(null))
         .place(dice.maybe(this::place).orElse(null))
         .themes(dice.sometimes() ? Listing.all(dice.some(0, themes)) : Listing.unknown())
         .parties(parties())
-        .facilities(dice.sometimes() ? List.of(facility()) : List.of())
+        .facilities(facilities())
         .services(dice.sometimes() ? List.of(words.text("service", 1)) : List.of())
         .milestones(milestones())
         .progress(dice.maybe(this::progress).orElse(null))
@@ -91,17 +92,6 @@ final class ProjectMaker {
         .sources(dice.some(1, sources))
         .extra(words.extra())
         .build();
-  }
-
-  private List<FormerName> formerNames() {
-    List<FormerName> names = new ArrayList<>();
-    for (int i = 0; i < dice.between(0, 2); i++) {
-      int year = FIRST_YEAR + i;
-      names.add(
-          new FormerName(
-              words.text("nom", i), dice.maybe(() -> dates.in(year)), dice.some(0, sources)));
-    }
-    return names;
   }
 
   private Place place() {
@@ -123,8 +113,17 @@ final class ProjectMaker {
     return dice.sometimes() ? Listing.all(parties) : Listing.selection(parties);
   }
 
-  private Facility facility() {
-    return Facility.builder(words.text())
+  private List<Facility> facilities() {
+    List<Facility> made = new ArrayList<>();
+    int count = dice.between(0, 2);
+    for (int i = 1; i <= count; i++) {
+      made.add(facility(i));
+    }
+    return made;
+  }
+
+  private Facility facility(int number) {
+    return Facility.builder("batiment-" + number, words.text())
         .place(dice.maybe(this::place).orElse(null))
         .parties(Listing.all(Party.of(cast.any(), Role.CONTRACTING_AUTHORITY, Role.OPERATOR)))
         .milestones(milestones())

@@ -38,6 +38,7 @@ final class TerritoryMaker {
   private final Words words;
   private final Dates dates;
   private final Cast cast;
+  private final NameMaker names;
   private final ProjectMaker projects;
   private final List<SourceId> sources;
   private final LocalDate firstDay;
@@ -55,6 +56,7 @@ final class TerritoryMaker {
     this.words = words;
     this.dates = dates;
     this.cast = cast;
+    this.names = new NameMaker(dice, words, dates, sources);
     this.projects = new ProjectMaker(dice, words, dates, cast, sources, firstDay, asOf);
     this.sources = sources;
     this.firstDay = firstDay;
@@ -72,10 +74,11 @@ final class TerritoryMaker {
       int to) {
     boolean publisher = dice.sometimes();
     return Territory.builder(id, words.text())
+        .formerNames(names.formerNames())
         .headline(dice.maybe(words::text).orElse(null))
         .introduction(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
-        .lead(dice.maybe(cast::any).orElse(null))
+        .presentedBy(dice.maybe(cast::any).orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/ti")).orElse(null))
         .regions(department.region().map(List::of).orElse(List.of()))
         .departments(dice.sometimes() ? List.of(department) : List.of())

@@ -6,6 +6,7 @@ import static io.github.territoires.validation.RuleCase.broken;
 import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.Facility;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
@@ -83,6 +84,18 @@ final class IdCases {
                   "/territories/0/actionProgramme/challenges/items/1/code");
             }),
         duplicate(
+            "facility",
+            p ->
+                broken(
+                    newProject(
+                        p,
+                        project ->
+                            project.facilities(
+                                List.of(
+                                    Facility.builder("halle", NAME).build(),
+                                    Facility.builder("halle", Text.french("Autre")).build()))),
+                    inProject(p, "/facilities/1/code"))),
+        duplicate(
             "member",
             p -> {
               Member member = Member.builder(SIREN, "CC", LegalNature.CC).build();
@@ -106,8 +119,8 @@ final class IdCases {
             "organisation",
             p ->
                 broken(
-                    territory(p, territory -> territory.lead(OrganisationId.of("nobody"))),
-                    "/territories/0/lead")),
+                    territory(p, territory -> territory.presentedBy(OrganisationId.of("nobody"))),
+                    "/territories/0/presentedBy")),
         unknown(
             "source",
             p ->

@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocationTest {
   @Test
@@ -34,6 +36,22 @@ class LocationTest {
         .hasMessage("'territories/0' must be a JSON Pointer");
     assertThatThrownBy(() -> Location.ofPointer("/a~2")).hasMessageContaining("JSON Pointer");
     assertThatThrownBy(() -> Location.ofSource("a").atLine(0, 1)).hasMessageContaining("1 or more");
+  }
+
+  @Test
+  void takesPointersOfAnyLength() {
+    String name = "n~1".repeat(350_000);
+
+    assertThat(Location.ofPointer("/extra/" + name).pointer()).contains("/extra/" + name);
+    assertThatThrownBy(() -> Location.ofPointer("/extra/" + name + "~"))
+        .hasMessageContaining("JSON Pointer")
+        .hasMessageMatching("(?s).{1,150}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "//", "/a\nb", "/~0~1", "/a/0"})
+  void knowsAPointer(String pointer) {
+    assertThat(Location.ofPointer(pointer).pointer()).contains(pointer);
   }
 
   @Property

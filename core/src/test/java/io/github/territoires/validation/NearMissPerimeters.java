@@ -6,6 +6,7 @@ import static io.github.territoires.validation.NearMissesTest.miss;
 import io.github.territoires.model.AnnouncedCount;
 import io.github.territoires.model.Commune;
 import io.github.territoires.model.Facility;
+import io.github.territoires.model.FormerName;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
@@ -107,6 +108,21 @@ final class NearMissPerimeters {
                     "a",
                     o -> o.siren(SIREN).shortName("Exemple"))),
         miss(
+            "an organisation by a former name",
+            p ->
+                organisation(
+                    newPerimeter(p, grouping(SIREN, LegalNature.CC)),
+                    "a",
+                    o ->
+                        o.name(Text.french("Terres nouvelles"))
+                            .siren(SIREN)
+                            .formerNames(
+                                List.of(
+                                    new FormerName(
+                                        Text.french("Pays d’Exemple"),
+                                        Optional.empty(),
+                                        List.of()))))),
+        miss(
             "an organisation that acts for itself and for another",
             p ->
                 newProject(
@@ -126,7 +142,7 @@ final class NearMissPerimeters {
                             .parties(Listing.all(Party.of(STATE, Role.CARRIER)))
                             .facilities(
                                 List.of(
-                                    Facility.builder(BUILDING)
+                                    Facility.builder("halle", BUILDING)
                                         .parties(
                                             Listing.all(
                                                 Party.of(REGION, Role.CONTRACTING_AUTHORITY),

@@ -39,7 +39,8 @@ final class ProjectCases {
   private static Stream<RuleCase> parties() {
     Party one = Party.of(STATE, Role.CARRIER, Role.CONTRACTING_AUTHORITY);
     Party other = Party.of(REGION, Role.PARTNER, Role.CARRIER, Role.CONTRACTING_AUTHORITY);
-    Facility facility = Facility.builder(BUILDING).parties(Listing.all(one, other)).build();
+    Facility facility =
+        Facility.builder("halle", BUILDING).parties(Listing.all(one, other)).build();
     return Stream.of(
         project(
             "carriers-several",
@@ -167,12 +168,28 @@ final class ProjectCases {
             "former-names-out-of-order",
             "the newer first",
             "/formerNames/2/until",
-            project ->
-                project.formerNames(
-                    List.of(
-                        new FormerName(BUILDING, date("2020"), List.of()),
-                        new FormerName(Text.french("sans date"), Optional.empty(), List.of()),
-                        new FormerName(BUILDING, date("2019"), List.of())))));
+            project -> project.formerNames(newerFirst())),
+        new RuleCase(
+            "former-names-out-of-order",
+            "of a territory",
+            p ->
+                broken(
+                    newTerritory(p, territory -> territory.formerNames(newerFirst())),
+                    inTerritory(p, "/formerNames/2/until"))),
+        new RuleCase(
+            "former-names-out-of-order",
+            "of an organisation",
+            p ->
+                broken(
+                    organisation(p, "renamed", one -> one.formerNames(newerFirst())),
+                    last("organisations", p.organisations(), "/formerNames/2/until"))));
+  }
+
+  private static List<FormerName> newerFirst() {
+    return List.of(
+        new FormerName(BUILDING, date("2020"), List.of()),
+        new FormerName(Text.french("sans date"), Optional.empty(), List.of()),
+        new FormerName(BUILDING, date("2019"), List.of()));
   }
 
   private static RuleCase project(

@@ -125,6 +125,10 @@ final class PublisherCases {
         programme("publisher-missing", "/publisher", (p, b) -> b.publisher(null)),
         programme("contact-missing", "/contact", (p, b) -> b.contact(null)),
         programme("licence-missing", "/licence", (p, b) -> b.licence(null)),
+        new RuleCase(
+            "name-missing",
+            "of a territory",
+            p -> broken(newTerritory(p, t -> t.name(null)), inTerritory(p, "/name"))),
         programme(
             "french-missing",
             "/name",

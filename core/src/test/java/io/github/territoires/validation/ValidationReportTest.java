@@ -3,23 +3,31 @@ package io.github.territoires.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.model.GovernanceLevel;
+import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.Text;
 import io.github.territoires.testkit.Programmes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportTest {
   private static final Programme PROGRAMME = Programmes.make(7, 4, 1, 1);
 
-  /** Eight territories are led by an organisation whose id is misspelt; nobody is the contact. */
+  /**
+   * Eight territories are presented by an organisation whose id is misspelt; nobody is the contact.
+   */
   private static ValidationReport report() {
     List<Territory> territories =
         PROGRAMME.territories().stream()
-            .map(territory -> territory.toBuilder().lead(OrganisationId.of("universty")).build())
+            .map(
+                territory ->
+                    territory.toBuilder().presentedBy(OrganisationId.of("universty")).build())
             .toList();
     return Validator.standard()
         .validate(PROGRAMME.toBuilder().territories(territories).contact(null).build());
@@ -29,8 +37,8 @@ class ValidationReportTest {
   void keepsTheOrderOfTheDocument() {
     assertThat(report().violations())
         .extracting(violation -> violation.location().pointer().orElseThrow())
-        .startsWith("/contact", "/territories/0/lead", "/territories/1/lead")
-        .endsWith("/territories/7/lead");
+        .startsWith("/contact", "/territories/0/presentedBy", "/territories/1/presentedBy")
+        .endsWith("/territories/7/presentedBy");
   }
 
   @Test
@@ -58,7 +66,8 @@ class ValidationReportTest {
     assertThat(french)
         .startsWith("8 erreurs, 1 avertissement\n\nerreur reference-unknown ×8\n")
         .contains("  L’organisation «\u00a0universty\u00a0» est introuvable.")
-        .contains("Vouliez-vous dire «\u00a0university\u00a0»\u202f?\n  /territories/0/lead (")
+        .contains(
+            "Vouliez-vous dire «\u00a0university\u00a0»\u202f?\n  /territories/0/presentedBy (")
         .contains("\n  et 3 autres endroits\n\navertissement contact-missing\n");
     assertThat(report().toString()).startsWith("8 errors, 1 warning\n").contains("3 more places");
     assertThat(new ValidationReport(List.of())).hasToString("0 errors, 0 warnings\n");
@@ -77,5 +86,27 @@ class ValidationReportTest {
 
     assertThat(report.errors()).hasSize(20_000);
     assertThat(report.errors()).filteredOn(v -> v.nearest().isPresent()).hasSizeLessThan(101);
+  }
+
+  @Test
+  void answersSoonWhereManyIdsAreKnownAndManyAreNot() {
+    List<Organisation> known =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> OrganisationId.of("communaute-de-communes-du-pays-de-l-industrie-" + i))
+            .map(id -> Organisation.builder(id, Text.french("Communauté")).build())
+            .toList();
+    List<OrganisationId> unknown =
+        IntStream.range(0, 150)
+            .mapToObj(i -> OrganisationId.of("comunaute-de-comunes-du-pays-de-l-industrie-x" + i))
+            .toList();
+    GovernanceLevel national = PROGRAMME.governance().get(2).toBuilder().steering(unknown).build();
+    Programme programme =
+        PROGRAMME.toBuilder().organisations(known).governance(List.of(national)).build();
+
+    ValidationReport report =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(8), () -> Validator.standard().validate(programme));
+
+    assertThat(report.errors()).filteredOn(v -> v.nearest().isPresent()).isNotEmpty();
   }
 }

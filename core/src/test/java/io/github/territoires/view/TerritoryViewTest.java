@@ -140,13 +140,21 @@ class TerritoryViewTest {
         with(
             Project.builder(ProjectId.of(BARE, "p"), Text.french("Projet"))
                 .parties(Listing.all(Party.of(nobody, Role.of("tooth-fairy"))))
-                .facilities(List.of(Facility.builder(Text.french("Halle")).build()))
+                .facilities(List.of(Facility.builder("halle", Text.french("Halle")).build()))
                 .sources(List.of(SourceId.of("nowhere")))
                 .build());
     RoleView role =
         TerritoryView.of(programme, BARE, Locale.FRENCH).projects().items().get(0).parties().get(0);
     assertThat(role.term()).isEqualTo("tooth fairy");
     assertThat(role.parties().get(0).name().words()).isEqualTo("nobody");
+  }
+
+  @Test
+  void aTerritoryWithoutANameIsCalledByItsCode() {
+    TerritoryView view =
+        TerritoryView.of(programme(Territory.builder(BARE).build()), BARE, Locale.FRENCH);
+    assertThat(view.name()).isEqualTo(new TextView(BARE.code(), Optional.empty()));
+    assertThat(view.header().title()).isEqualTo(view.name());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the HTML files to a publication: for each territory with content and each language a
@@ -119,7 +120,7 @@ public final class HtmlContributor implements Contributor {
             .map(
                 territory ->
                     new IndexView.Entry(
-                        TextView.of(territory.name(), locale),
+                        name(territory, locale),
                         plan.locales().stream()
                             .map(edition -> edition(territory, edition))
                             .toList()))
@@ -127,9 +128,16 @@ public final class HtmlContributor implements Contributor {
         labels.get("sources.as-of", Map.of("date", labels.date(plan.asOf()))));
   }
 
+  private static TextView name(Territory territory, Locale locale) {
+    return territory
+        .name()
+        .map(name -> TextView.of(name, locale))
+        .orElseGet(() -> new TextView(territory.id().code(), Optional.empty()));
+  }
+
   private IndexView.Edition edition(Territory territory, Locale locale) {
     Labels labels = Labels.of(locale);
-    Map<String, String> name = Map.of("territory", TextView.of(territory.name(), locale).words());
+    Map<String, String> name = Map.of("territory", name(territory, locale).words());
     return new IndexView.Edition(
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),

@@ -117,7 +117,7 @@ class HostileTextTest {
         .headline(text)
         .introduction(text)
         .description(text)
-        .lead(ORGANISATION)
+        .presentedBy(ORGANISATION)
         .website(WebAddress.of("https://example.org/?q=%22%3E%3Cscript%3E&b='"))
         .perimeter(
             new Perimeter(
@@ -166,7 +166,7 @@ class HostileTextTest {
         .services(List.of(text))
         .facilities(
             List.of(
-                Facility.builder(text)
+                Facility.builder("batiment", text)
                     .place(Place.of(text))
                     .parties(parties)
                     .milestones(List.of(milestone))
