@@ -15,10 +15,11 @@
  *
  * <p>Everything here is immutable and safe to share between threads. What may be absent is an
  * {@link java.util.Optional}; a list that a source may give in part is a {@link
- * io.github.territoires.model.Listing}. Value types refuse nonsense with an {@link
- * io.github.territoires.model.InvalidValueException}; what only shows between values (a reference
- * to nothing, an id given twice) is left to the package {@code validation}. Nothing here reads the
- * clock, or the default locale, time zone or charset.
+ * io.github.territoires.model.Listing}. An empty plain {@link java.util.List} says that nothing is
+ * known; only a {@code Listing} can say that there are none. Value types refuse nonsense with an
+ * {@link io.github.territoires.model.InvalidValueException}; what only shows between values (a
+ * reference to nothing, an id given twice) is left to the package {@code validation}. Nothing here
+ * reads the clock, or the default locale, time zone or charset.
  */
 @NullMarked
 package io.github.territoires.model;

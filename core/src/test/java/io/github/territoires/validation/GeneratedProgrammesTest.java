@@ -22,6 +22,6 @@ class GeneratedProgrammesTest {
 
     assertThat(report.violations())
         .as(report.toString())
-        .allMatch(violation -> violation.rule() == StandardRules.NAME_MISSING);
+        .allMatch(violation -> violation.rule().equals(StandardRules.NAME_MISSING));
   }
 }
