@@ -20,7 +20,7 @@ public record ChallengeView(String code, TextView title, Optional<TextView> desc
     Listing<Challenge> challenges =
         territory.actionProgramme().map(ActionProgramme::challenges).orElse(Listing.unknown());
     return new ListView<>(
-        context.labels().plural("challenges.title", challenges.items().size()),
+        context.counted("challenges.title", challenges.items().size()),
         challenges.stream()
             .map(
                 challenge ->

@@ -34,7 +34,7 @@ public record ThemeView(String code, TextView name, Optional<TextView> descripti
             ? offered.stream().map(theme -> of(context, theme)).toList()
             : chosen.stream().map(id -> of(context, id)).toList();
     return new ListView<>(
-        context.labels().plural("themes.title", themes.size()),
+        context.counted("themes.title", themes.size()),
         themes,
         phaseOnly ? Optional.of(context.word("themes.phase")) : context.note("themes", chosen));
   }

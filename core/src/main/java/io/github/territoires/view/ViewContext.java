@@ -124,6 +124,11 @@ final class ViewContext {
     return items.isEmpty() ? Optional.empty() : Optional.of(ListView.of(word(key), items));
   }
 
+  /** Returns a title that says how many there are, or does without a number where none is known. */
+  String counted(String key, int number) {
+    return number == 0 ? word(key) : labels.plural(key, number);
+  }
+
   /** Says what a listing leaves open. */
   Optional<String> note(String prefix, Listing<?> listing) {
     int size = listing.items().size();

@@ -166,6 +166,16 @@ class TerritoryViewTest {
         .isEqualTo("Données au 1er juin 2020");
   }
 
+  /** A title with a number in it would claim that there are none, or one. */
+  @Test
+  void titlesWithoutNumberWhereNothingIsKnown() {
+    TerritoryView view =
+        TerritoryView.of(Catalog.bundled(), TerritoryId.parse("phase-2/ti-7511"), Locale.ENGLISH);
+    assertThat(view.challenges().term()).isEqualTo("The challenges");
+    assertThat(view.challenges().note())
+        .contains("The challenges of this territory are not known.");
+  }
+
   @Test
   void unknownTerritoryNamesTheNearest() {
     assertThatThrownBy(

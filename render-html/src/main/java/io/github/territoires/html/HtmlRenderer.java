@@ -130,7 +130,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
         PAGE,
         Labels.of(Locale.forLanguageTag(view.language())),
         level,
-        idPrefix + "-" + view.id().replace('/', '-'),
+        idPrefix + "-" + view.id().replace('/', '_'),
         linkTarget,
         UrlPolicy.standard()::safe);
   }

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +45,26 @@ class HtmlRendererTest {
     assertThat(article.classNames()).containsExactly("ti", "ti-page");
     assertThat(article.attr("lang")).isEqualTo("fr");
     assertThat(article.attr("dir")).isEqualTo("ltr");
-    assertThat(article.id()).isEqualTo("ti-phase-1-ti-7507-page");
+    assertThat(article.id()).isEqualTo("ti-phase-1_ti-7507--page");
+  }
+
+  /** Codes of projects are free, so they may be the names of sections. */
+  @Test
+  void everyIdIsOnThePageOnce() {
+    Programme bundled = Catalog.bundled();
+    Territory limoges = bundled.territory(LIMOGES);
+    List<Project> projects =
+        Stream.of("about", "themes", "projects", "title", "page", "s", "b", "b-title", "project-b")
+            .map(code -> Project.builder(ProjectId.of(LIMOGES, code), Text.french(code)).build())
+            .toList();
+    Programme odd =
+        bundled.toBuilder()
+            .territories(List.of(limoges.toBuilder().projects(Listing.all(projects)).build()))
+            .build();
+    Document document = Jsoup.parseBodyFragment(html.render(odd, LIMOGES));
+    assertThat(document.select("[id]").eachAttr("id"))
+        .hasSizeGreaterThan(20)
+        .doesNotHaveDuplicates();
   }
 
   @Test

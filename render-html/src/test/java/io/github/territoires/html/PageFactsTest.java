@@ -110,7 +110,8 @@ class PageFactsTest {
     assertThat(fact(section("governance"), "Contrat"))
         .containsExactly(
             "signé le 23 janvier 2020",
-            "Les 13 autres contrats de la région ont été signés le même jour.");
+            "Les 13 autres contrats de la région ont été signés le même jour. Celui-ci réunit"
+                + " plusieurs projets, dont les projets phares présentés ici.");
   }
 
   @Test
@@ -127,7 +128,7 @@ class PageFactsTest {
   }
 
   @Test
-  void projectsAreThreeFlagshipsOfTheContractAndSaidToBeASelection() {
+  void projectsAreThreeFlagshipsAndSaidToBeASelection() {
     Element projects = section("projects");
     assertThat(projects.select(".ti-project")).hasSize(3);
     assertThat(projects.select("h3").text()).isEqualTo("Zoom sur les projets phares");
@@ -135,8 +136,7 @@ class PageFactsTest {
     assertThat(projects.select(".ti-body > .ti-note").eachText())
         .extracting(PageFactsTest::spaced)
         .containsExactly(
-            "3 projets du contrat Territoires d’industrie, donnés en exemple ; leur nombre total"
-                + " n’est pas connu.",
+            "3 projets donnés en exemple ; leur nombre total n’est pas connu.",
             "D’autres que ceux qui sont nommés peuvent prendre part aux projets.");
   }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code label "key"}: a word from the labels files;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
  *   <li>{@code level 1}: the level of a heading, so many below the widget's title;
- *   <li>{@code anchor "name"}: an id that no other widget on the page has;
+ *   <li>{@code anchor "name"}: an id that no other widget on the page has; two dashes part it from
+ *       the subject, whose id has none side by side;
  *   <li>{@code url address}: an address that may stand in a link;
  *   <li>{@code target}: the attribute that says where a link opens.
  * </ul>
@@ -35,7 +36,7 @@ final class Helpers extends DefaultHelperRegistry {
           ours("label", (key, options) -> rendering(options).labels().get(key.toString())),
           ours("text", (value, options) -> text(value)),
           ours("level", (depth, options) -> level(depth, rendering(options))),
-          ours("anchor", (name, options) -> rendering(options).idPrefix() + "-" + name),
+          ours("anchor", (name, options) -> rendering(options).idPrefix() + "--" + name),
           ours(
               "url",
               (address, options) -> rendering(options).addresses().apply(address.toString())),
