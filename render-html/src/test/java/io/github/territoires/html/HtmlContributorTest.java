@@ -3,10 +3,14 @@ package io.github.territoires.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -14,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Publishes the bundled programme and looks at the folder; a person can look at it too. */
 class HtmlContributorTest {
@@ -83,6 +88,18 @@ class HtmlContributorTest {
     assertThat(index.select("h3").text()).contains("Limoges Métropole – ELAN");
     assertThat(index.select("dd a")).hasSizeGreaterThanOrEqualTo(4);
     assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
+  }
+
+  @Test
+  void startPageListsATerritoryWithoutANameByItsCode(@TempDir Path folder) throws IOException {
+    Programme bundled = Catalog.bundled();
+    Territory nameless =
+        bundled.territory(TerritoryId.parse("phase-1/ti-7507")).toBuilder().name(null).build();
+    Publication.of(bundled.toBuilder().territories(List.of(nameless)).build())
+        .locales(Locale.FRENCH)
+        .writeTo(folder.resolve("site"));
+    Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+    assertThat(index.select("h3").text()).contains("ti-7507");
   }
 
   private static String slashed(Path path) {
