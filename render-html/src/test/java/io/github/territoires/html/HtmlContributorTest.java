@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
-import io.github.territoires.model.TerritoryId;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,9 +92,9 @@ class HtmlContributorTest {
   @Test
   void startPageListsATerritoryWithoutANameByItsCode(@TempDir Path folder) throws IOException {
     Programme bundled = Catalog.bundled();
-    Territory nameless =
-        bundled.territory(TerritoryId.parse("phase-1/ti-7507")).toBuilder().name(null).build();
-    Publication.of(bundled.toBuilder().territories(List.of(nameless)).build())
+    List<Territory> nameless =
+        bundled.territories().stream().map(one -> one.toBuilder().name(null).build()).toList();
+    Publication.of(bundled.toBuilder().territories(nameless).build())
         .locales(Locale.FRENCH)
         .writeTo(folder.resolve("site"));
     Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
