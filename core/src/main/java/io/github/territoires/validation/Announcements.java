@@ -41,6 +41,8 @@ final class Announcements implements RuleFamily {
         order(before, said.get(), item);
         over(milestone, said.get(), closed, item);
         before = said;
+      } else {
+        beyond(milestone, planned.get(i).date(), closed, item);
       }
     }
   }
@@ -63,9 +65,22 @@ final class Announcements implements RuleFamily {
         .filter(actual -> Bounds.before(actual.date(), said))
         .ifPresent(actual -> report(PLANNED_AFTER_ACTUAL, at.to("said"), said, actual.date()));
     closed
-        .map(progress -> ImpreciseDate.of(progress.asOf()))
-        .filter(end -> milestone.actual().isEmpty() && Bounds.before(end, said))
-        .ifPresent(end -> report(PLANNED_AFTER_CLOSED, at.to("said"), said, end));
+        .filter(end -> milestone.actual().isEmpty() && said.startsAfter(end.asOf()))
+        .ifPresent(end -> closed(at.to("said"), said, end, "announced"));
+  }
+
+  /** Of a date of which nobody says when it was said, the date itself counts. */
+  private void beyond(Milestone milestone, ImpreciseDate date, Optional<Progress> closed, Path at) {
+    closed
+        .filter(end -> milestone.actual().isEmpty() && date.startsAfter(end.asOf()))
+        .ifPresent(end -> closed(at.to("date"), date, end, "planned"));
+  }
+
+  private void closed(Path at, ImpreciseDate date, Progress end, String how) {
+    findings.add(
+        PLANNED_AFTER_CLOSED,
+        at,
+        v -> v.value(date.text()).detail("other", end.asOf().toString()).detail("how", how));
   }
 
   /** A study that is done is where the works begin. */

@@ -5,9 +5,11 @@ import static io.github.territoires.validation.StandardRules.ISSUED_BEFORE_AS_OF
 import static io.github.territoires.validation.StandardRules.LATER_THAN_AS_OF;
 
 import io.github.territoires.model.Agreement;
+import io.github.territoires.model.AnnouncedCount;
 import io.github.territoires.model.FormerName;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Milestone;
+import io.github.territoires.model.Person;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Progress;
 import io.github.territoires.model.Source;
@@ -34,6 +36,8 @@ final class AsOf implements RuleFamily {
     walk.each(Source.class, (s, at) -> later(s.asOf(), at.to("asOf")));
     walk.each(Source.class, (s, at) -> later(s.published(), at.to("published")));
     walk.each(Territory.class, (t, at) -> t.asOf().ifPresent(day -> later(day, at.to("asOf"))));
+    walk.each(AnnouncedCount.class, (c, at) -> later(c.announced(), at.to("announced")));
+    walk.each(Person.class, (p, at) -> later(p.period(), at.to("period")));
     walk.each(Progress.class, (p, at) -> later(p.asOf(), at.to("asOf")));
     walk.each(StatedDate.class, (d, at) -> later(d.said(), at.to("said")));
     walk.each(Milestone.class, (m, at) -> happened(m.actual(), at.to("actual")));
@@ -45,22 +49,30 @@ final class AsOf implements RuleFamily {
     programme
         .issued()
         .filter(day -> day.isBefore(programme.asOf()))
-        .ifPresent(day -> findings.add(ISSUED_BEFORE_AS_OF, at.to("issued"), v -> details(v, day)));
+        .ifPresent(
+            day ->
+                findings.add(
+                    ISSUED_BEFORE_AS_OF, at.to("issued"), v -> details(v, day.toString())));
   }
 
   private void later(Optional<ImpreciseDate> date, Path at) {
-    date.filter(said -> said.startsAfter(programme.asOf()))
-        .ifPresent(said -> findings.add(LATER_THAN_AS_OF, at, v -> details(v, said)));
+    date.ifPresent(said -> later(said, at));
+  }
+
+  private void later(ImpreciseDate said, Path at) {
+    if (said.startsAfter(programme.asOf())) {
+      findings.add(LATER_THAN_AS_OF, at, v -> details(v, said.text()));
+    }
   }
 
   private void later(LocalDate day, Path at) {
     if (day.isAfter(programme.asOf())) {
-      findings.add(LATER_THAN_AS_OF, at, v -> details(v, day));
+      findings.add(LATER_THAN_AS_OF, at, v -> details(v, day.toString()));
     }
   }
 
-  private Violation.Builder details(Violation.Builder violation, Object date) {
-    return violation.value(date.toString()).detail("asOf", programme.asOf().toString());
+  private Violation.Builder details(Violation.Builder violation, String date) {
+    return violation.value(date).detail("asOf", programme.asOf().toString());
   }
 
   private void happened(Optional<StatedDate> date, Path at) {

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 
 /**
  * A check of an integrator's own, which takes part in a {@link Validator}. It must be safe to use
- * from several threads.
+ * from several threads. What it throws passes through {@link Validator#validate}: a check that
+ * fails says nothing about the programme.
  *
  * @since 0.1
  */

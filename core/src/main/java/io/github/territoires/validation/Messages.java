@@ -1,5 +1,7 @@
 package io.github.territoires.validation;
 
+import io.github.territoires.model.ImpreciseDate;
+import io.github.territoires.model.InvalidValueException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +31,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In braces stand {@code label}, {@code value}, {@code nearest} and the details of the
  * violation; <code>{#kind}</code> stands for the entry {@code kind.x} of the same file where the
- * detail {@code kind} is {@code x}. Values are equal when their sentences are.
+ * detail {@code kind} is {@code x}; <code>{value,date}</code> stands for the date that {@code
+ * value} gives, written as readers of the language write dates. Values are equal when their
+ * sentences are.
  *
  * @since 0.1
  */
 public final class Messages {
+  private static final String DATE = ",date";
+
   /** The languages; French stands in for any other. */
   static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
@@ -41,9 +47,11 @@ public final class Messages {
   static final Messages STANDARD = load(Messages.class::getResourceAsStream);
 
   private final Map<String, Map<String, String>> patterns;
+  private final int hash;
 
   private Messages(Map<String, Map<String, String>> patterns) {
     this.patterns = patterns;
+    this.hash = patterns.hashCode();
   }
 
   /**
@@ -108,7 +116,22 @@ public final class Messages {
       String key = kind + "." + values.getOrDefault(kind, "");
       return pattern(key, locale).orElse(key);
     }
+    if (name.endsWith(DATE)) {
+      return date(values.get(name.substring(0, name.length() - DATE.length())), locale, name);
+    }
     return values.getOrDefault(name, "{" + name + "}");
+  }
+
+  /** Writes a date for a reader; in its own words where only those are known. */
+  private static String date(@Nullable String words, Locale locale, String name) {
+    if (words == null) {
+      return "{" + name + "}";
+    }
+    try {
+      return ImpreciseDate.parse(words).format(locale);
+    } catch (InvalidValueException e) {
+      return words;
+    }
   }
 
   private Map<String, String> french() {
@@ -122,12 +145,12 @@ public final class Messages {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Messages that && patterns.equals(that.patterns);
+    return other instanceof Messages that && hash == that.hash && patterns.equals(that.patterns);
   }
 
   @Override
   public int hashCode() {
-    return patterns.hashCode();
+    return hash;
   }
 
   /** Names the languages and how many sentences there are. */

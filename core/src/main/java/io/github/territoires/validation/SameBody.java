@@ -91,7 +91,11 @@ final class SameBody implements RuleFamily {
                 findings.add(
                     LEGAL_NATURE_DIFFERS,
                     at.to("legalNature"),
-                    v -> v.value(nature.name()).detail("other", stated.toString())));
+                    v -> v.value(nature.name()).detail("other", joined(stated))));
+  }
+
+  private static String joined(Set<LegalNature> natures) {
+    return natures.stream().map(LegalNature::name).collect(Collectors.joining(", "));
   }
 
   /** Tells whether one of two labels says no more than the other, apart from the legal nature. */

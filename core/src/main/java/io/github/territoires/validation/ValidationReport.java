@@ -76,9 +76,7 @@ public record ValidationReport(List<Violation> violations) {
   public List<Group> grouped() {
     Map<List<Object>, List<Violation>> groups = new LinkedHashMap<>();
     for (Violation violation : violations) {
-      groups
-          .computeIfAbsent(List.of(violation.rule(), violation.value()), key -> new ArrayList<>())
-          .add(violation);
+      groups.computeIfAbsent(key(violation), key -> new ArrayList<>()).add(violation);
     }
     return groups.values().stream().map(ValidationReport::group).toList();
   }
@@ -99,6 +97,10 @@ public record ValidationReport(List<Violation> violations) {
 
   private List<Violation> of(Severity severity) {
     return violations.stream().filter(violation -> violation.severity() == severity).toList();
+  }
+
+  private static List<Object> key(Violation violation) {
+    return List.of(violation.code(), violation.severity(), violation.value());
   }
 
   private static Group group(List<Violation> same) {

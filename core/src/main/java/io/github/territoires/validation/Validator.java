@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is wrong in a programme: all of it at once. It changes nothing and throws nothing.
+ * Finds what is wrong in a programme: all of it at once. It changes nothing, and throws nothing but
+ * what a {@link Check} of an integrator's own throws.
  *
  * <pre>{@code
  * ValidationReport report = Validator.standard().validate(programme);
@@ -39,7 +40,10 @@ public final class Validator {
     return new Validator(List.copyOf(more));
   }
 
-  /** Returns the rules of this package. */
+  /**
+   * Returns the standard rules, in the order of their table; those of checks that were added are
+   * known to the checks alone.
+   */
   public List<Rule> rules() {
     return StandardRules.ALL;
   }

@@ -78,8 +78,8 @@
  * <tr><td>date-in-future<td>error<td>What has happened (an actual date, a signature, a name given
  * up) lies after the as-of day of the territory or programme, or of a newer source of the fact
  * itself.
- * <tr><td>later-than-as-of<td>warning<td>Something was said, published, compared or known after
- * the as-of day of the programme.
+ * <tr><td>later-than-as-of<td>warning<td>Something was said, announced, published, compared or known
+ * after the as-of day of the programme, or a term of office begins after it.
  * <tr><td>issued-before-as-of<td>warning<td>The programme was issued before its as-of day.
  * <tr><td>phases-out-of-order<td>warning<td>A phase begins before the one listed before it has
  * ended.
@@ -88,7 +88,8 @@
  * <tr><td>planned-in-past<td>warning<td>A planned date was over when it was said.
  * <tr><td>planned-after-actual<td>warning<td>A planned date was said after the actual one.
  * <tr><td>planned-after-closed<td>warning<td>A planned date was said after the project was
- * abandoned or its operation done, and nothing has happened.
+ * abandoned or its operation done, or lies wholly after that day and nobody says when it was said;
+ * and nothing has happened.
  * <tr><td>milestone-repeated<td>warning<td>Two milestones of one list are of one kind and concern
  * the same thing.
  * <tr><td>milestones-out-of-order<td>warning<td>Works on something began after its delivery,

@@ -118,8 +118,8 @@ final class ProgrammeMaker {
     List<AnnouncedCount> counts =
         List.of(
             new AnnouncedCount(0, dates.in(from), Optional.empty(), stated()),
-            new AnnouncedCount(count, dates.in(to), Optional.empty(), List.of()),
-            new AnnouncedCount(count, dates.in(to), Optional.of(Region.of("75")), List.of()));
+            new AnnouncedCount(count, dates.in(from), Optional.empty(), List.of()),
+            new AnnouncedCount(count, dates.in(from), Optional.of(Region.of("75")), List.of()));
     Mandate mandate =
         new Mandate(
             OrganisationId.of("state"), OrganisationId.of("region"), words.text(), List.of());

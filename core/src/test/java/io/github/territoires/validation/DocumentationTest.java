@@ -19,7 +19,7 @@ class DocumentationTest {
   private static final Path TABLE =
       Path.of("src/main/java/io/github/territoires/validation/package-info.java");
   private static final Pattern ROW = Pattern.compile("<tr><td>([a-z-]+)<td>([a-z]+)<td>");
-  private static final Pattern NAME = Pattern.compile("\\{#?(\\w+)}");
+  private static final Pattern NAME = Pattern.compile("\\{#?(\\w+)(?:,date)?}");
   private static final Set<String> OTHER_KEYS =
       Set.of("severity.", "report.", "location.", "nearest", "kind.", "how.");
 

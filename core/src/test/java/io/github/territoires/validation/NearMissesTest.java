@@ -115,6 +115,20 @@ class NearMissesTest {
                             .progress(Progress.of(Stage.STUDY, Status.ABANDONED, june))
                             .milestones(List.of(planned("2030", "2020"))))),
         miss(
+            "a date planned for the year in which the project was given up",
+            p ->
+                newProject(
+                    p,
+                    project ->
+                        project
+                            .progress(Progress.of(Stage.STUDY, Status.ABANDONED, june))
+                            .milestones(
+                                List.of(
+                                    Milestone.builder(MilestoneKind.OPENING, BUILDING)
+                                        .planned(
+                                            List.of(StatedDate.of(ImpreciseDate.parse("2020"))))
+                                        .build())))),
+        miss(
             "a date planned for the day on which it was said",
             p ->
                 newProject(

@@ -153,6 +153,15 @@ final class ProjectCases {
                     .progress(Progress.of(Stage.STUDY, Status.ABANDONED, LocalDate.of(2020, 6, 1)))
                     .milestones(List.of(opening(null, planned("2040", "2021"))))),
         project(
+            "planned-after-closed",
+            "for a day after the project was given up, nobody says when it was said",
+            "/milestones/0/planned/0/date",
+            project ->
+                project
+                    .progress(Progress.of(Stage.STUDY, Status.ABANDONED, LocalDate.of(2020, 6, 1)))
+                    .milestones(
+                        List.of(opening(null, StatedDate.of(ImpreciseDate.parse("2021")))))),
+        project(
             "milestone-repeated",
             "with another date",
             "/milestones/1",

@@ -4,6 +4,8 @@ import static io.github.territoires.validation.Edits.*;
 import static io.github.territoires.validation.RuleCase.broken;
 
 import io.github.territoires.model.Agreement;
+import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.Governance;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Person;
@@ -11,6 +13,7 @@ import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Seat;
 import io.github.territoires.model.Signatory;
 import io.github.territoires.model.StatedDate;
 import io.github.territoires.model.Text;
@@ -88,6 +91,32 @@ final class PublisherCases {
                 broken(
                     source(p, s -> s.published(ImpreciseDate.of(p.asOf().plusDays(1)))),
                     "/sources/0/published")),
+        new RuleCase(
+            "later-than-as-of",
+            "a number announced later",
+            p -> {
+              ImpreciseDate tomorrow = ImpreciseDate.of(p.asOf().plusDays(1));
+              List<AnnouncedCount> counts = p.phases().get(0).announcedCounts();
+              AnnouncedCount more = new AnnouncedCount(999, tomorrow, Optional.empty(), List.of());
+              return broken(
+                  phase(p, phase -> phase.announcedCounts(plus(counts, more))),
+                  "/phases/0/announcedCounts/" + counts.size() + "/announced");
+            }),
+        new RuleCase(
+            "later-than-as-of",
+            "a term that begins later",
+            p -> {
+              Person person =
+                  Person.builder("Camille", Text.french("maire"), p.sources().get(0).id())
+                      .period(ImpreciseDate.of(p.asOf().plusDays(1)))
+                      .build();
+              Seat seat = new Seat(STATE, Optional.empty(), Optional.of(person));
+              Governance governance =
+                  new Governance(Optional.empty(), Listing.all(seat), List.of(), List.of());
+              return broken(
+                  newTerritory(p, t -> t.governance(governance)),
+                  inTerritory(p, "/governance/chairs/items/0/holder/period"));
+            }),
         new RuleCase(
             "later-than-as-of",
             "a territory known later",

@@ -64,6 +64,7 @@ class RulesTest {
       violation.label().ifPresent(label -> given.add("label"));
       assertThat(given).containsAll(DocumentationTest.names(rule.code(), Locale.FRENCH));
       assertThat(violation.label()).isPresent();
+      assertThat(violation.message(Locale.FRENCH)).doesNotContain("[");
       assertThat(violation.message(Locale.FRENCH)).isNotEqualTo(violation.message(Locale.ENGLISH));
     }
   }

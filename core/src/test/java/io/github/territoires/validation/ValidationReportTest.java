@@ -9,9 +9,12 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.Text;
 import io.github.territoires.testkit.Programmes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,31 @@ class ValidationReportTest {
     assertThat(new ValidationReport(List.of())).hasToString("0 errors, 0 warnings\n");
     assertThat(new ValidationReport(List.of()).format(Locale.FRENCH))
         .isEqualTo("0 erreur, 0 avertissement\n");
+  }
+
+  /** A hash of all sentences for each finding would take a minute. */
+  @Test
+  void putsVeryManyFindingsTogetherSoon() {
+    StringBuilder sentences = new StringBuilder("x = {value}\n");
+    IntStream.range(0, 5_000).forEach(i -> sentences.append("key-" + i + " = words\n"));
+    byte[] file = sentences.toString().getBytes(StandardCharsets.UTF_8);
+    Messages messages = Messages.load(name -> new ByteArrayInputStream(file));
+    Rule rule = new Rule("x", Severity.WARNING, messages);
+    List<Violation> found =
+        IntStream.range(0, 200_000)
+            .mapToObj(
+                i ->
+                    Violation.builder(rule, Location.ofPointer("/" + i))
+                        .value("value " + i % 100_000)
+                        .build())
+            .toList();
+
+    List<ValidationReport.Group> groups =
+        Assertions.assertTimeout(
+            Duration.ofSeconds(8), () -> new ValidationReport(found).grouped());
+
+    assertThat(groups).hasSize(100_000).allMatch(group -> group.count() == 2);
+    assertThat(Set.copyOf(found)).hasSize(200_000);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.territoires.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
@@ -23,6 +24,20 @@ class ValidatorTest {
 
     assertThat(validator.validate(BROKEN).violations()).hasSize(2).endsWith(own);
     assertThat(Validator.standard().validate(BROKEN).violations()).hasSize(1);
+  }
+
+  @Test
+  void letsWhatACheckThrowsPassThrough() {
+    IllegalStateException failure = new IllegalStateException("no network");
+    Validator validator =
+        Validator.standard()
+            .with(
+                (programme, found) -> {
+                  throw failure;
+                });
+
+    assertThatThrownBy(() -> validator.validate(BROKEN)).isSameAs(failure);
+    assertThat(validator.rules()).isEqualTo(Validator.standard().rules());
   }
 
   @Test

@@ -57,6 +57,19 @@ class ViolationTest {
   }
 
   @Test
+  void writesDatesForItsReaders() {
+    Violation.Builder found =
+        Violation.builder(StandardRules.DATE_IN_FUTURE, CELL).detail("asOf", "2020-06-01");
+
+    Violation summer = found.value("été 2021").build();
+    assertThat(summer.message(Locale.ENGLISH)).contains("“summer 2021”").contains("1 June 2020");
+    assertThat(summer.message(Locale.FRENCH)).contains("été 2021").contains("1er juin 2020");
+    assertThat(summer.value()).contains("été 2021");
+    assertThat(found.value("rentrée 2024").build().message(Locale.ENGLISH))
+        .contains("“rentrée 2024”");
+  }
+
+  @Test
   void writesItselfOnOneLine() {
     assertThat(violation().toString())
         .startsWith("error siret-mangled projets.csv, row 2, column C (Cité de la Céramique) The");

@@ -3,6 +3,8 @@ package io.github.territoires.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Territory;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +115,18 @@ class HtmlContributorTest {
             "Limoges Métropole – ELAN: the fragment to include");
     assertThat(index.select(".ti-sources").text()).contains("Données au ");
     assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
+  }
+
+  @Test
+  void startPageListsATerritoryWithoutANameByItsCode(@TempDir Path folder) throws IOException {
+    Programme bundled = Catalog.bundled();
+    List<Territory> nameless =
+        bundled.territories().stream().map(one -> one.toBuilder().name(null).build()).toList();
+    Publication.of(bundled.toBuilder().territories(nameless).build())
+        .locales(Locale.FRENCH)
+        .writeTo(folder.resolve("site"));
+    Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
+    assertThat(index.select("h3").text()).contains("ti-7507");
   }
 
   private static String slashed(Path path) {
