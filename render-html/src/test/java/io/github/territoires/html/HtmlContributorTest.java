@@ -126,7 +126,7 @@ class HtmlContributorTest {
         .locales(Locale.FRENCH)
         .writeTo(folder.resolve("site"));
     Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
-    assertThat(index.select("h3").text()).contains("ti-7507");
+    assertThat(index.select("h2").text()).contains("ti-7507");
   }
 
   private static String slashed(Path path) {

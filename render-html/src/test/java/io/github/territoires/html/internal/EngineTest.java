@@ -61,7 +61,7 @@ class EngineTest {
                     "{{! size }}{{anchor \"size\"}} {{> inner size=1}}",
                     "inner",
                     "{{#if @first}}y{{/if}}x")));
-    assertThat(engine.render("outer", VIEW, rendering)).isEqualTo("ti-size x");
+    assertThat(engine.render("outer", VIEW, rendering)).isEqualTo("ti--size x");
   }
 
   @Test
