@@ -22,6 +22,7 @@ public final class Artifact {
   private static final int HASH_LENGTH = 16;
   private static final int LONGEST = 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{16}\\.[A-Za-z0-9]+");
   private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
 
   private final String path;
@@ -108,6 +109,11 @@ public final class Artifact {
   /** Tells whether another content would stand at another path. */
   public boolean immutable() {
     return immutable;
+  }
+
+  /** Tells whether a path is that of an immutable artifact, by the digits in its name. */
+  static boolean isHashed(String path) {
+    return HASHED.matcher(path).matches();
   }
 
   static void checkPath(String path) {

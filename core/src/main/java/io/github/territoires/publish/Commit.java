@@ -72,12 +72,14 @@ final class Commit {
     return new PublicationResult(manifest, changed.size(), unchanged, obsolete.size());
   }
 
+  /** Finds what goes; what others name goes last, so that none is left that names what is gone. */
   private List<String> obsolete(Manifest manifest) throws IOException {
     Set<String> planned = manifest.paths();
     return staging.known().files().stream()
         .map(Manifest.Entry::path)
         .filter(path -> !planned.contains(path))
         .filter(path -> target.hasFile(path))
+        .sorted(Comparator.comparing(Artifact::isHashed))
         .toList();
   }
 
