@@ -1,4 +1,4 @@
-/** The programme Territoires d'industrie as JSON, in and out. */
+/** The programme Territoires d'industrie as JSON. */
 module io.github.territoires.json {
   requires transitive io.github.territoires.core;
   requires transitive tools.jackson.databind;

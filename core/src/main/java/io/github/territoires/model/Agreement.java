@@ -34,7 +34,7 @@ public record Agreement(
     sources = Checks.list("sources", sources);
   }
 
-  /** Begins a new one with what it cannot be without. */
+  /** Begins a new one; nothing of it is certain to be known. */
   public static Builder builder() {
     return new Builder();
   }

@@ -1,6 +1,8 @@
 package io.github.territoires.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +40,28 @@ public final class Names {
     folded = APOSTROPHES.matcher(folded).replaceAll("'");
     folded = DASHES.matcher(folded).replaceAll("-");
     return BLANKS.matcher(folded).replaceAll(" ").strip();
+  }
+
+  /**
+   * Finds the known id that was probably meant. Below a phase it looks in the same phase, for a
+   * code means another place in another phase; only the very same code is proposed from elsewhere.
+   */
+  public static Optional<String> nearestId(String asked, Iterable<String> known) {
+    int slash = asked.indexOf('/');
+    if (slash < 0) {
+      return nearest(asked, known);
+    }
+    List<String> samePhase = new ArrayList<>();
+    Optional<String> sameCode = Optional.empty();
+    for (String id : known) {
+      if (id.startsWith(asked.substring(0, slash + 1))) {
+        samePhase.add(id);
+      } else if (sameCode.isEmpty() && id.endsWith(asked.substring(slash))) {
+        sameCode = Optional.of(id);
+      }
+    }
+    Optional<String> elsewhere = sameCode;
+    return nearest(asked, samePhase).or(() -> elsewhere);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Programme programme = Catalog.bundled();
  * Territory limoges = programme.territory(TerritoryId.parse("phase-1/ti-7507"));
- * List<Project> carried = programme.projects(OrganisationId.of("limoges-metropole"));
+ * List<Project> involved = programme.projects(OrganisationId.of("limoges-metropole"));
  * }</pre>
  *
  * <p>A programme is immutable. It may be incomplete or contradict itself, hold one id twice or a

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A project of a territory. Only its id and its title are certain to be known.
  *
  * <pre>{@code
- * Project.builder(ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique"), Text.french("Cité de la céramique"))
+ * Project.builder(ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique"), Text.french("Cité de la Céramique"))
  *     .parties(Listing.all(Party.of(OrganisationId.of("limoges-metropole"), Role.CARRIER)))
  *     .build();
  * }</pre>

@@ -26,7 +26,10 @@ public record Siret(String value) {
         || !Luhn.holds(value.substring(0, 9))
         || !(Luhn.holds(value) || ruleOfLaPoste(value))) {
       throw new InvalidValueException(
-          "SIRET", value, "fourteen digits that pass the Luhn check, such as 35600000000048");
+          "SIRET",
+          value,
+          "fourteen digits that pass the Luhn check, such as 73282932000074, or for La Poste (SIREN"
+              + " 356000000) a digit sum divisible by five");
     }
   }
 

@@ -25,7 +25,7 @@ public final class UnknownIdException extends NoSuchElementException {
    * @param known all ids that are
    */
   public UnknownIdException(String kind, String id, Iterable<String> known) {
-    this(kind, id, Names.nearest(id, known).orElse(null));
+    this(kind, id, Names.nearestId(id, known).orElse(null));
   }
 
   private UnknownIdException(String kind, String id, @Nullable String nearest) {

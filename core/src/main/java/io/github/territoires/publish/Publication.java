@@ -103,7 +103,7 @@ public final class Publication {
 
   /**
    * Writes all planned files into a folder, which is made if it is missing; then it holds exactly
-   * these files and their {@link Manifest}.
+   * these files and their {@link Manifest}, but for foreign files that are kept.
    *
    * <p>Whatever goes wrong before every file is rendered leaves the folder as it was. A process
    * that dies leaves whole files only; the next run completes its work.

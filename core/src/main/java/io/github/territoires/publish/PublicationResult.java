@@ -3,7 +3,7 @@ package io.github.territoires.publish;
 /**
  * What a publication has done.
  *
- * @param manifest every file that now stands in the folder
+ * @param manifest every file of the publication
  * @param written how many files are new or changed
  * @param unchanged how many were left untouched
  * @param removed how many are gone

@@ -92,7 +92,7 @@ final class References implements RuleFamily {
 
   private Optional<String> nearest(Object reference, List<String> known) {
     compared += known.size();
-    return Names.nearest(reference.toString(), known);
+    return Names.nearestId(reference.toString(), known);
   }
 
   private List<String> written(String kind, Set<?> known) {

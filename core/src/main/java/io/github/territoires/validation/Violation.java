@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * violation.code();                  // "reference-unknown"
  * violation.location().pointer();    // Optional[/territories/0/presentedBy]
- * violation.message(Locale.ENGLISH); // "The organisation 'limoge' is referred to but not given. …"
+ * violation.message(Locale.ENGLISH); // "The organisation “limoge” is referred to but not given."
  * }</pre>
  *
  * <p>A record with a {@link #builder}: its canonical constructor is not part of the promise.

@@ -41,8 +41,8 @@
  * <tr><td>legal-nature-differs<td>warning<td>The legal nature of an organisation is none of those
  * of the members with its SIREN.
  * <tr><td>member-name-differs<td>warning<td>One code has two names of which neither is a variant
- * of the other; the former names of an organisation are names of it. A legal nature in front ("CU Limoges Métropole"), case, accents, articles and
- * further words make a variant.
+ * of the other; the former names of an organisation are names of it. A legal nature in front ("CU
+ * Limoges Métropole"), case, accents, articles and further words make a variant.
  * <tr><td>member-code-unfit<td>error<td>An INSEE code, or a SIREN that begins with 21, stands for
  * something other than a commune; or a SIREN that begins with 24 for a commune.
  * <tr><td>communes-of-commune<td>error<td>A member that is a commune lists communes. If it is

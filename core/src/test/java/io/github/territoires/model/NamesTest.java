@@ -54,6 +54,16 @@ class NamesTest {
   }
 
   @Test
+  void anIdIsLookedForInItsOwnPhase() {
+    List<String> known = List.of("phase-1/ti-7507", "phase-1/ti-7512", "phase-2/ti-7599");
+    assertThat(Names.nearestId("phase-2/ti-7507x", known)).contains("phase-2/ti-7599");
+    assertThat(Names.nearestId("phase-2/ti-7512", List.of("phase-1/ti-7507", "phase-1/ti-7512")))
+        .contains("phase-1/ti-7512");
+    assertThat(Names.nearestId("phase-2/ti-7511", List.of("phase-1/ti-7507"))).isEmpty();
+    assertThat(Names.nearestId("projets", List.of("page", "projects"))).contains("projects");
+  }
+
+  @Test
   void findsNothingWhereNothingIsNear() {
     assertThat(Names.nearest("jobs", List.of("projects", "timeline"))).isEmpty();
     assertThat(Names.nearest("page", List.of())).isEmpty();

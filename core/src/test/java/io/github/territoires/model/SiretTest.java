@@ -38,7 +38,7 @@ class SiretTest {
         .isThrownBy(() -> Siret.parse(text))
         .withMessage(
             "SIRET '%s' is not valid: expected fourteen digits that pass the Luhn check, such as"
-                + " 35600000000048",
+                + " 73282932000074, or for La Poste (SIREN 356000000) a digit sum divisible by five",
             text);
   }
 

@@ -38,7 +38,11 @@ class PageFactsTest {
   @Test
   void initiativeSupportsEmploymentAndIndustry() {
     assertThat(section("about").text())
-        .contains("emploi", "développement économique de l’industrie", "Nouvelle-Aquitaine");
+        .contains(
+            "emploi",
+            "développement économique de l’industrie",
+            "redonner de l’élan aux territoires",
+            "Nouvelle-Aquitaine");
   }
 
   @Test
@@ -80,6 +84,8 @@ class PageFactsTest {
   void sevenCompaniesFaceTwoAuthorities() {
     List<Element> colleges = section("governance").select(".ti-college");
     assertThat(colleges).hasSize(2);
+    assertThat(colleges.get(0).text())
+        .startsWith("Des entreprises industrielles emblématiques, réunies en collectif");
     assertThat(colleges.get(0).select("li").eachText())
         .containsExactly(
             "Texelis",
@@ -193,7 +199,11 @@ class PageFactsTest {
     assertThat(fact(project, "Lieu")).containsExactly("ESTER Technopole");
     assertThat(project.select("ul.ti-list").text())
         .contains(
-            "expertise technique", "création", "collaboration", "nationale et internationale");
+            "expertise technique",
+            "création",
+            "collaboration",
+            "domaine d’excellence",
+            "nationale et internationale");
     assertThat(fact(project, "Coût")).containsExactly("10,8 M€");
   }
 

@@ -1,4 +1,11 @@
-/** Writes the programme as JSON and reads it back. */
+/**
+ * Writes the programme as JSON.
+ *
+ * <pre>
+ * Programme ──▶ JsonRenderer ──▶ a document
+ * Publication ─▶ JsonContributor ─▶ data/v1/programme.json
+ * </pre>
+ */
 @NullMarked
 package io.github.territoires.json;
 

@@ -10,6 +10,8 @@ import io.github.territoires.model.Project;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import io.github.territoires.testkit.Programmes;
+import io.github.territoires.validation.Validator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +91,26 @@ class JsonRendererTest {
         .isFalse();
     assertThat(document(programme(Listing.none())).at("/territories/0/projects"))
         .isEqualTo(tree("{\"extent\": \"all\", \"items\": []}"));
+  }
+
+  /** Whatever refers to something refers to nothing here, so findings stand in every corner. */
+  @Test
+  void pointersOfFindingsLeadIntoTheDocument() {
+    Programme broken =
+        Programmes.make(7, 2, 3, 3).toBuilder()
+            .organisations(List.of())
+            .sources(List.of())
+            .phases(List.of())
+            .build();
+    JsonNode document = document(broken);
+    List<String> pointers =
+        Validator.standard().validate(broken).violations().stream()
+            .filter(finding -> finding.code().equals("reference-unknown"))
+            .map(finding -> finding.location().pointer().orElseThrow())
+            .toList();
+    assertThat(pointers)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(pointer -> assertThat(document.at(pointer).isMissingNode()).isFalse());
   }
 
   @Test
