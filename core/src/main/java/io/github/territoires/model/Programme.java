@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Programme {
-  private final Facts facts;
+  private final ProgrammeFacts facts;
   private final ProgrammeIndex index;
 
-  private Programme(Facts facts) {
+  private Programme(ProgrammeFacts facts) {
     this.facts = facts;
     this.index = new ProgrammeIndex(facts);
   }
@@ -41,18 +40,18 @@ public final class Programme {
 
   /** Begins a changed copy. */
   public Builder toBuilder() {
-    return new Builder(facts.name, facts.asOf)
-        .notice(facts.notice.orElse(null))
-        .publisher(facts.publisher.orElse(null))
-        .contact(facts.contact.orElse(null))
-        .licence(facts.licence.orElse(null))
-        .issued(facts.issued.orElse(null))
-        .sources(facts.sources)
-        .organisations(facts.organisations)
-        .phases(facts.phases)
-        .governance(facts.governance)
-        .territories(facts.territories)
-        .successions(facts.successions);
+    return new Builder(facts.name(), facts.asOf())
+        .notice(facts.notice().orElse(null))
+        .publisher(facts.publisher().orElse(null))
+        .contact(facts.contact().orElse(null))
+        .licence(facts.licence().orElse(null))
+        .issued(facts.issued().orElse(null))
+        .sources(facts.sources())
+        .organisations(facts.organisations())
+        .phases(facts.phases())
+        .governance(facts.governance())
+        .territories(facts.territories())
+        .successions(facts.successions());
   }
 
   /** Returns what the programme is called. */
@@ -283,38 +282,6 @@ public final class Programme {
     return found;
   }
 
-  /** All that a programme is made of. */
-  record Facts(
-      Text name,
-      LocalDate asOf,
-      Optional<Text> notice,
-      Optional<OrganisationId> publisher,
-      Optional<Contact> contact,
-      Optional<Licence> licence,
-      Optional<LocalDate> issued,
-      List<Source> sources,
-      List<Organisation> organisations,
-      List<Phase> phases,
-      List<GovernanceLevel> governance,
-      List<Territory> territories,
-      List<Succession> successions) {
-    Facts {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(asOf, "asOf");
-      Objects.requireNonNull(notice, "notice");
-      Objects.requireNonNull(publisher, "publisher");
-      Objects.requireNonNull(contact, "contact");
-      Objects.requireNonNull(licence, "licence");
-      Objects.requireNonNull(issued, "issued");
-      sources = Checks.list("sources", sources);
-      organisations = Checks.list("organisations", organisations);
-      phases = Checks.list("phases", phases);
-      governance = Checks.list("governance", governance);
-      territories = Checks.list("territories", territories);
-      successions = Checks.list("successions", successions);
-    }
-  }
-
   /** Collects what a programme is made of; unset means unknown. Not thread-safe. */
   public static final class Builder {
     private Text name;
@@ -417,7 +384,7 @@ public final class Programme {
     /** Makes the programme. */
     public Programme build() {
       return new Programme(
-          new Facts(
+          new ProgrammeFacts(
               name,
               asOf,
               Optional.ofNullable(notice),

@@ -27,7 +27,7 @@ final class ProgrammeIndex {
   final Map<OrganisationId, List<Project>> projectsByOrganisation;
   final Map<TerritoryId, List<Succession>> successionsByTerritory;
 
-  ProgrammeIndex(Programme.Facts facts) {
+  ProgrammeIndex(ProgrammeFacts facts) {
     allProjects = facts.territories().stream().flatMap(t -> t.projects().stream()).toList();
     phases = byId(facts.phases(), Phase::id);
     themes = byId(facts.phases().stream().flatMap(p -> p.themes().stream()).toList(), Theme::id);

@@ -27,12 +27,10 @@ public final class Artifact {
 
   private final String path;
   private final String mediaType;
-  private final boolean immutable;
   private final Content content;
 
-  private Artifact(String path, String mediaType, boolean immutable, Content content) {
+  private Artifact(String path, String mediaType, Content content) {
     this.path = path;
-    this.immutable = immutable;
     this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
     this.content = Objects.requireNonNull(content, "content");
   }
@@ -60,13 +58,9 @@ public final class Artifact {
    * @param content makes the bytes
    */
   public static Artifact of(String path, String mediaType, Content content) {
-    return of(path, mediaType, false, content);
-  }
-
-  private static Artifact of(String path, String mediaType, boolean immutable, Content content) {
     checkPath(path);
     checkMediaType(mediaType);
-    return new Artifact(path, mediaType, immutable, content);
+    return new Artifact(path, mediaType, content);
   }
 
   /**
@@ -81,7 +75,7 @@ public final class Artifact {
   public static Artifact immutable(String stem, String extension, String mediaType, byte[] bytes) {
     byte[] copy = bytes.clone();
     String path = stem + "." + Sha384.of(copy).substring(0, HASH_LENGTH) + "." + extension;
-    return of(path, mediaType, true, out -> out.write(copy));
+    return of(path, mediaType, out -> out.write(copy));
   }
 
   /** Plans a file of text in UTF-8. */
@@ -104,11 +98,6 @@ public final class Artifact {
   /** Returns the media type, without a charset: texts are in UTF-8. */
   public String mediaType() {
     return mediaType;
-  }
-
-  /** Tells whether another content would stand at another path. */
-  public boolean immutable() {
-    return immutable;
   }
 
   /** Tells whether a path is that of an immutable artifact, by the digits in its name. */

@@ -33,7 +33,7 @@ final class Commit {
     this.manifest = new Manifest(files.stream().map(StagedFile::entry).toList());
     this.changed = new ArrayList<>(files);
     changed.removeIf(file -> !file.changed());
-    changed.sort(Comparator.comparing((StagedFile file) -> !file.immutable()));
+    changed.sort(Comparator.comparing((StagedFile file) -> !Artifact.isHashed(file.path())));
     this.obsolete = obsolete(manifest);
   }
 
@@ -73,7 +73,7 @@ final class Commit {
   }
 
   /** Finds what goes; what others name goes last, so that none is left that names what is gone. */
-  private List<String> obsolete(Manifest manifest) throws IOException {
+  private List<String> obsolete(Manifest manifest) {
     Set<String> planned = manifest.paths();
     return staging.known().files().stream()
         .map(Manifest.Entry::path)

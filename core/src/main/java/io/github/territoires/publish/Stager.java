@@ -77,7 +77,7 @@ final class Stager {
     if (!changed) {
       Files.delete(file);
     }
-    return new StagedFile(entry, artifact.immutable(), changed);
+    return new StagedFile(entry, changed);
   }
 
   private static StagedFile result(Future<StagedFile> future) throws IOException {

@@ -27,24 +27,26 @@ final class Staging {
 
   private final Path folder;
   private final boolean resumed;
+  private final Manifest known;
 
-  private Staging(Target target) {
+  private Staging(Target target) throws IOException {
     this.folder = target.staging();
     this.resumed = Files.exists(before());
+    refuseForeign();
+    Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
+    for (Path file : List.of(before(), after(), target.manifest())) {
+      if (Files.exists(file)) {
+        Manifest.read(file).files().forEach(entry -> entries.put(entry.path(), entry));
+      }
+    }
+    this.known = new Manifest(new ArrayList<>(entries.values()));
   }
 
   /** Opens the staging folder, whatever an earlier run has left there. */
   static Staging open(Target target) throws IOException {
     Staging staging = new Staging(target);
-    staging.refuseForeign();
-    Map<String, Manifest.Entry> known = new LinkedHashMap<>();
-    for (Path file : List.of(staging.before(), staging.after(), target.manifest())) {
-      if (Files.exists(file)) {
-        Manifest.read(file).files().forEach(entry -> known.put(entry.path(), entry));
-      }
-    }
     Files.createDirectories(staging.folder);
-    staging.replace(staging.before(), new Manifest(new ArrayList<>(known.values())));
+    staging.replace(staging.before(), staging.known);
     Files.deleteIfExists(staging.after());
     delete(staging.files());
     Files.createDirectories(staging.files());
@@ -52,8 +54,8 @@ final class Staging {
   }
 
   /** Returns the files in the target that are known to be a publication's own. */
-  Manifest known() throws IOException {
-    return Manifest.read(before());
+  Manifest known() {
+    return known;
   }
 
   /** Remembers what the target will hold. */

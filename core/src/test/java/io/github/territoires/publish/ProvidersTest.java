@@ -21,16 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ProvidersTest {
   @TempDir Path folder;
 
-  /** Writes names of territories; made public for the service loader. */
-  public static class Names implements Renderer<TerritoryView> {
-    @Override
-    public String format() {
-      return "names";
+  /** Writes plain text. */
+  private abstract static class PlainText<T> implements Renderer<T> {
+    private final String format;
+    private final Class<T> subject;
+
+    PlainText(String format, Class<T> subject) {
+      this.format = format;
+      this.subject = subject;
     }
 
     @Override
-    public Class<TerritoryView> subject() {
-      return TerritoryView.class;
+    public String format() {
+      return format;
+    }
+
+    @Override
+    public Class<T> subject() {
+      return subject;
     }
 
     @Override
@@ -41,6 +49,14 @@ class ProvidersTest {
     @Override
     public String extension() {
       return "txt";
+    }
+  }
+
+  /** Writes names of territories; public for the service loader, as the next two. */
+  public static class Names extends PlainText<TerritoryView> {
+    /** Makes one for the format {@code names}. */
+    public Names() {
+      super("names", TerritoryView.class);
     }
 
     @Override
@@ -53,25 +69,10 @@ class ProvidersTest {
   public static final class OtherNames extends Names {}
 
   /** Counts the territories of a programme. */
-  public static final class Count implements Renderer<Programme> {
-    @Override
-    public String format() {
-      return "count";
-    }
-
-    @Override
-    public Class<Programme> subject() {
-      return Programme.class;
-    }
-
-    @Override
-    public String mediaType() {
-      return "text/plain";
-    }
-
-    @Override
-    public String extension() {
-      return "txt";
+  public static final class Count extends PlainText<Programme> {
+    /** Makes one for the format {@code count}. */
+    public Count() {
+      super("count", Programme.class);
     }
 
     @Override
