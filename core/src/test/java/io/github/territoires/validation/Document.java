@@ -33,7 +33,7 @@ final class Document {
   static Map<String, Object> of(Programme programme) {
     Document document = new Document();
     document.places.put("", programme);
-    for (RecordComponent part : components("Programme$Facts")) {
+    for (RecordComponent part : components("ProgrammeFacts")) {
       document.put("/" + part.getName(), call(programme, part.getName()));
     }
     return document.places;
