@@ -2,7 +2,7 @@ package io.github.territoires.label;
 
 import io.github.territoires.model.ImpreciseDate;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -13,30 +13,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Dates {
   private static final String PREFIX = "date.";
 
-  private final Map<String, String> words;
+  private final Words words;
   private final Locale locale;
-  private final boolean hasPatterns;
 
-  Dates(Map<String, String> words, Locale locale) {
+  Dates(Words words, Locale locale) {
     this.words = words;
     this.locale = locale;
-    this.hasPatterns = words.keySet().stream().anyMatch(key -> key.startsWith(PREFIX));
   }
 
   String format(ImpreciseDate date) {
-    if (!hasPatterns) {
-      return date.format(locale);
-    }
     AtomicBoolean lacking = new AtomicBoolean();
     String written =
         date.format(
             key -> {
-              String pattern = words.get(PREFIX + key);
-              if (pattern == null) {
-                lacking.set(true);
-                return key;
-              }
-              return pattern;
+              Optional<String> pattern = words.find(PREFIX + key);
+              lacking.compareAndSet(false, pattern.isEmpty());
+              return pattern.orElse(key);
             });
     return lacking.get() ? date.format(locale) : written;
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The words that renderers add to what the programme says, in one language, and the way this
@@ -21,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * labels.money(Money.euros(10_800_000));          // "10,8 M€"
  * }</pre>
  *
- * <p>A word that the asked locale lacks is taken from its language, else from French.
+ * <p>A word that the asked locale lacks is taken from its language, else from French; it is {@code
+ * pt-BR}, then {@code pt}, then {@code fr}. The default locale of the JVM plays no part.
  *
  * @since 0.1
  */
@@ -30,18 +32,22 @@ public final class Labels {
   private static final Map<Locale, Labels> CACHE = new ConcurrentHashMap<>();
 
   private final Locale locale;
-  private final Map<String, String> words;
+  private final List<Words> wantedFirst;
   private final Numbers numbers;
   private final Dates dates;
 
-  private Labels(Locale locale, Map<String, String> words) {
+  private Labels(Locale locale, List<Words> wantedFirst) {
     this.locale = locale;
-    this.words = words;
+    this.wantedFirst = wantedFirst;
     this.numbers = new Numbers(this);
-    this.dates = new Dates(words, locale);
+    this.dates = new Dates(wantedFirst.get(0), locale);
   }
 
-  /** Returns the labels for a locale, of every jar beside this one. */
+  /**
+   * Returns the labels for a locale, of every jar beside this one.
+   *
+   * @throws LabelFileException if a labels file cannot be read as one
+   */
   public static Labels of(Locale asked) {
     Labels known = CACHE.get(asked);
     if (known != null) {
@@ -49,26 +55,26 @@ public final class Labels {
     }
     ClassLoader own = Labels.class.getClassLoader();
     Labels made = of(asked, own == null ? ClassLoader.getSystemClassLoader() : own);
-    if (CACHE.size() < CACHED) {
-      CACHE.put(asked, made);
+    if (CACHE.size() >= CACHED) { // as many locales as that are made up by those who ask
+      CACHE.clear();
     }
+    CACHE.put(asked, made);
     return made;
   }
 
-  /** Returns the labels for a locale, of every jar that a class loader finds. */
+  /**
+   * Returns the labels for a locale, of every jar that a class loader finds. Where two jars have
+   * the same key the one that is found first counts.
+   *
+   * @throws LabelFileException if a labels file cannot be read as one
+   */
   public static Labels of(Locale asked, ClassLoader loader) {
-    Map<String, String> words = new HashMap<>();
-    Locale speaking = Locale.FRENCH;
-    List<Locale> leastWantedFirst =
-        List.of(Locale.FRENCH, Locale.forLanguageTag(asked.getLanguage()), asked);
-    for (Locale locale : leastWantedFirst) {
-      Map<String, String> found = LabelFiles.read(locale.toLanguageTag(), loader);
-      if (!found.isEmpty()) {
-        speaking = asked.getLanguage().equals(locale.getLanguage()) ? asked : Locale.FRENCH;
-        words.putAll(found);
-      }
-    }
-    return new Labels(speaking, Map.copyOf(words));
+    Words french = Words.read(Locale.FRENCH, loader);
+    Words wanted = asked.getLanguage().isEmpty() ? french : Words.read(asked, loader);
+    boolean none = wanted == french || wanted.isEmpty();
+    return none
+        ? new Labels(Locale.FRENCH, List.of(french))
+        : new Labels(asked, List.of(wanted, french));
   }
 
   /**
@@ -85,7 +91,7 @@ public final class Labels {
    * @throws MissingLabelException if there is none under this key
    */
   public String get(String key) {
-    return find(key).orElseThrow(() -> new MissingLabelException(key, locale.toLanguageTag()));
+    return find(key).orElseThrow(() -> missing(key));
   }
 
   /**
@@ -95,26 +101,30 @@ public final class Labels {
    * @throws IllegalArgumentException if a value is missing
    */
   public String get(String key, Map<String, String> values) {
-    return fill(get(key), values);
+    return Placeholders.fill(get(key), values);
   }
 
   /** Finds a word whose key was made of data, and may have none. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(words.get(key));
+    return first(words -> words.find(key));
   }
 
-  /** Returns the word for a number of things, in which {@code {n}} is the number. */
+  /**
+   * Returns the word for a number of things, in which {@code {n}} is the number. Its form follows
+   * the plural rules of the language that has the word.
+   *
+   * @throws MissingLabelException if there is neither this form nor {@code .other}
+   */
   public String plural(String key, long n) {
     return plural(key, n, Map.of());
   }
 
   /** Returns the word for a number of things, in which other values are replaced as well. */
   public String plural(String key, long n, Map<String, String> values) {
-    String form = numbers.pluralForm(n);
-    String pattern = find(key + "." + form).orElseGet(() -> get(key + ".other"));
+    String word = first(words -> words.find(key, n)).orElseThrow(() -> missing(key + ".other"));
     Map<String, String> all = new HashMap<>(values);
     all.put("n", number(n));
-    return fill(pattern, all);
+    return Placeholders.fill(word, all);
   }
 
   /** Writes a whole number, its thousands grouped. */
@@ -137,19 +147,11 @@ public final class Labels {
     return date(ImpreciseDate.of(day));
   }
 
-  private static String fill(String pattern, Map<String, String> values) {
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      String name = pattern.substring(open + 1, close);
-      String value = values.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException("no value for {" + name + "} in the label " + pattern);
-      }
-      out.append(pattern, from, open).append(value);
-      from = close + 1;
-    }
-    return out.append(pattern, from, pattern.length()).toString();
+  private Optional<String> first(Function<Words, Optional<String>> find) {
+    return wantedFirst.stream().map(find).flatMap(Optional::stream).findFirst();
+  }
+
+  private MissingLabelException missing(String key) {
+    return new MissingLabelException(key, locale.toLanguageTag());
   }
 }

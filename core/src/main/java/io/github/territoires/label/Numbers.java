@@ -2,10 +2,7 @@ package io.github.territoires.label;
 
 import io.github.territoires.model.Money;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes numbers and amounts by the rules that a labels file states. */
 final class Numbers {
@@ -13,17 +10,9 @@ final class Numbers {
   private static final int GROUP = 3;
 
   private final Labels labels;
-  private final Set<String> singular;
 
   Numbers(Labels labels) {
     this.labels = labels;
-    this.singular =
-        Arrays.stream(labels.find("number.singular").orElse("").split(" ", -1))
-            .collect(Collectors.toUnmodifiableSet());
-  }
-
-  String pluralForm(long n) {
-    return singular.contains(Long.toString(n)) ? "one" : "other";
   }
 
   String format(long number) {
