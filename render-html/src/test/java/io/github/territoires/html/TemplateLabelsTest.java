@@ -2,28 +2,53 @@ package io.github.territoires.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.territoires.testkit.LabelsContract;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds the words of this jar and those who use them to each other: templates and the start page.
- */
+/** Holds the words of this jar to the contract and to those who use them. */
 class TemplateLabelsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern LABEL = Pattern.compile("(?:label |labels\\.get\\()\"([^\"]+)\"");
   private static final Set<String> OF_CORE =
       Set.of("language.direction", "language.name", "sources.as-of");
 
+  @Nested
+  class French extends LabelsContract {
+    @Override
+    protected Locale language() {
+      return Locale.FRENCH;
+    }
+  }
+
+  @Nested
+  class English extends LabelsContract {
+    @Override
+    protected Locale language() {
+      return Locale.ENGLISH;
+    }
+  }
+
+  @Nested
+  class German extends LabelsContract {
+    @Override
+    protected Locale language() {
+      return Locale.GERMAN;
+    }
+  }
+
   @Test
-  void everyLanguageHasTheWordsThatAreUsedAndNoOthers() throws IOException {
+  void bundledLanguagesHaveNoWordsThatAreNotUsed() throws IOException {
     assertThat(keys("fr")).isEqualTo(used());
     assertThat(keys("en")).isEqualTo(used());
   }
