@@ -22,8 +22,8 @@ import java.util.function.Function;
  * labels.money(Money.euros(10_800_000));          // "10,8 M€"
  * }</pre>
  *
- * <p>A word that the asked locale lacks is taken from its language, else from French; it is {@code
- * pt-BR}, then {@code pt}, then {@code fr}. The default locale of the JVM plays no part.
+ * <p>A word that the asked locale lacks is taken from its language, else from French: {@code
+ * pt-BR}, {@code pt}, {@code fr}. The default locale of the JVM plays no part.
  *
  * @since 0.1
  */

@@ -70,6 +70,13 @@ class LabelsContractTest {
   }
 
   @Test
+  void passesAFileThatAnEditorMarkedAsUtf8() throws IOException {
+    write(
+        "pl", "\uFEFFcountdown.title = Odliczanie\n" + KEPT.replaceFirst("countdown.title.*", ""));
+    assertThatCode(contract("pl")::hasEveryKeyThatFrenchHas).doesNotThrowAnyException();
+  }
+
+  @Test
   void findsEveryMissingKeyAtOnce() throws IOException {
     write("pl", RULES + "countdown.days.one = jutro\ncountdown.days.other = {n}");
     finds(

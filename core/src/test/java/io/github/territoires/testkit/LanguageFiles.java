@@ -43,8 +43,9 @@ record LanguageFiles(Map<String, String> words, List<String> faults) {
   private void add(URL file) throws IOException {
     Entries entries = new Entries();
     try (InputStream in = file.openStream()) {
-      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-      entries.load(new StringReader(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()));
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+      entries.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (CharacterCodingException e) {
       faults.add(file + " is not UTF-8");
     } catch (IllegalArgumentException e) {
