@@ -6,6 +6,7 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Source;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.WebAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,19 @@ public record SourcesView(
     Optional<LicenceView> licence,
     Optional<ContactView> contact,
     Optional<ListView<SourceView>> list) {
+
+  /**
+   * Returns what stands below whatever is shown, in one line: by whom it is published, of what day
+   * and under what licence, and where errors are reported.
+   */
+  public String line() {
+    List<String> parts = new ArrayList<>();
+    publisher.ifPresent(fact -> parts.add(fact.term() + " " + fact.value().words()));
+    parts.add(asOf);
+    licence.ifPresent(one -> parts.add(one.name().words()));
+    contact.ifPresent(one -> parts.add(one.term() + " – " + one.address()));
+    return String.join(" · ", parts);
+  }
 
   /**
    * A licence.
@@ -58,25 +72,29 @@ public record SourcesView(
       TextView title, TextView publisher, Optional<String> address, List<TextView> details) {}
 
   /** Views what the context has cited so far; call it last. */
-  static SourcesView of(ViewContext context, Territory territory) {
+  static SourcesView of(ViewContext context) {
     Programme programme = context.programme();
+    Optional<Territory> territory = context.territory();
     List<SourceView> sources =
         context.cited().stream().map(source -> source(context, source)).toList();
     return new SourcesView(
         programme.notice().map(context::text),
         territory
-            .publisher()
+            .flatMap(Territory::publisher)
             .or(programme::publisher)
             .map(id -> FactView.of(context.word("sources.publisher"), context.name(id))),
         context.labels().get("sources.as-of", day(context.labels().date(context.newest()))),
         territory
-            .licence()
+            .flatMap(Territory::licence)
             .or(programme::licence)
             .map(
                 licence ->
                     new LicenceView(
                         context.text(licence.name()), licence.address().map(WebAddress::value))),
-        territory.contact().or(programme::contact).map(contact -> contact(context, contact)),
+        territory
+            .flatMap(Territory::contact)
+            .or(programme::contact)
+            .map(contact -> contact(context, contact)),
         context.some("sources.list", sources));
   }
 
