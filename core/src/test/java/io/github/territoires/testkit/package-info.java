@@ -1,6 +1,6 @@
 /**
- * Contract tests and generated programmes for those who write a renderer, attached to {@code
- * territoires-core} as its {@code tests} jar.
+ * Contract tests, golden cases and generated programmes for those who write a renderer, attached to
+ * {@code territoires-core} as its {@code tests} jar.
  *
  * <p>The jar brings no dependency of its own. A module that uses it declares in test scope {@code
  * org.junit.jupiter:junit-jupiter} for the contract tests and {@code net.jqwik:jqwik} for the
