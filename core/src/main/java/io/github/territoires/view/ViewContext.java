@@ -37,6 +37,8 @@ final class ViewContext {
   private final LocalDate asOf;
   private final Optional<Territory> territory;
   private final @Nullable ViewContext whole;
+  private @Nullable Imprint imprint;
+  private final Optional<String> french;
   private final Set<SourceId> cited = new LinkedHashSet<>();
   private Optional<LocalDate> newest = Optional.empty();
 
@@ -52,6 +54,7 @@ final class ViewContext {
     this.asOf = asOf;
     this.territory = territory;
     this.whole = whole;
+    this.french = labels.locale().getLanguage().equals("fr") ? Optional.empty() : Optional.of("fr");
   }
 
   /** Begins a view of the programme or of a phase. */
@@ -122,7 +125,7 @@ final class ViewContext {
 
   /** Returns a name that the model keeps in French alone. */
   TextView french(String name) {
-    return text(Text.french(name));
+    return new TextView(name, french);
   }
 
   /** Returns the name of a territory; its code where nobody has said it. */
@@ -228,6 +231,17 @@ final class ViewContext {
     Collection<SourceId> stated =
         cited.isEmpty() ? territory.map(Territory::sources).orElse(List.of()) : cited;
     return stated.stream().map(programme::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Returns what stands below each part of the whole view. */
+  Imprint imprint() {
+    if (whole != null) {
+      return whole.imprint();
+    }
+    if (imprint == null) {
+      imprint = new Imprint(this);
+    }
+    return imprint;
   }
 
   /** Returns the newest day on which facts shown were known. */
