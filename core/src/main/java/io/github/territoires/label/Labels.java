@@ -2,7 +2,9 @@ package io.github.territoires.label;
 
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,9 +134,19 @@ public final class Labels {
     return numbers.format(number);
   }
 
+  /** Writes a number, its thousands grouped. */
+  public String number(BigDecimal number) {
+    return numbers.format(number);
+  }
+
   /** Writes an amount of money: {@code 10,8 M€}. */
   public String money(Money money) {
-    return numbers.format(money);
+    return money(money.amount(), money.currency());
+  }
+
+  /** Writes an amount of money, such as a sum, of a currency. */
+  public String money(BigDecimal amount, Currency currency) {
+    return numbers.format(amount, currency);
   }
 
   /** Writes a date as precise as it is: {@code été 2021}. */

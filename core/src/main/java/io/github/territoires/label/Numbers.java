@@ -1,7 +1,7 @@
 package io.github.territoires.label;
 
-import io.github.territoires.model.Money;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Map;
 
 /** Writes numbers and amounts by the rules that a labels file states. */
@@ -19,9 +19,8 @@ final class Numbers {
     return format(BigDecimal.valueOf(number));
   }
 
-  String format(Money money) {
-    String code = money.currency().getCurrencyCode();
-    BigDecimal amount = money.amount();
+  String format(BigDecimal amount, Currency currency) {
+    String code = currency.getCurrencyCode();
     BigDecimal millions = amount.movePointLeft(6).stripTrailingZeros();
     if (code.equals("EUR") && amount.compareTo(MILLION) >= 0 && millions.scale() <= 2) {
       return labels.get("number.euros.millions", Map.of("amount", format(millions)));
@@ -31,7 +30,7 @@ final class Numbers {
         : labels.get("number.money", Map.of("amount", format(amount), "currency", code));
   }
 
-  private String format(BigDecimal number) {
+  String format(BigDecimal number) {
     String plain = number.abs().toPlainString();
     int point = plain.indexOf('.');
     StringBuilder out = new StringBuilder(point < 0 ? plain : plain.substring(0, point));

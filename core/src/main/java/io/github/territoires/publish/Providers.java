@@ -27,14 +27,17 @@ final class Providers {
     return contributors;
   }
 
-  /** Returns one renderer for each format: the first given, else the discovered one. */
+  /**
+   * Returns one renderer for each format: the first given, else the discovered one. Two discovered
+   * ones are refused, unless a given one stands in for both.
+   */
   static List<Renderer<?>> renderers(List<Renderer<?>> given) {
     Map<String, Renderer<?>> byFormat = new LinkedHashMap<>();
     given.forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
     Map<String, Renderer<?>> discoveredByFormat = new LinkedHashMap<>();
     for (Renderer<?> discovered : discovered(Renderer.class)) {
       Renderer<?> other = discoveredByFormat.putIfAbsent(discovered.format(), discovered);
-      if (other != null) {
+      if (other != null && byFormat.get(discovered.format()) == other) {
         throw new IllegalStateException(
             "two renderers for the format "
                 + discovered.format()

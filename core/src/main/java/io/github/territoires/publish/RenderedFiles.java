@@ -4,12 +4,18 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.render.Renderer;
+import io.github.territoires.view.ProgrammeView;
 import io.github.territoires.view.TerritoryView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/** Plans the files of one renderer: {@code {format}/v1/{subject}.{locale}.{extension}}. */
+/**
+ * Plans the files of one renderer: {@code {format}/v1/{subject}.{locale}.{extension}} for views,
+ * and {@code {format}/v1/programme.{extension}} for the programme itself, which speaks all
+ * languages.
+ */
 final class RenderedFiles implements Contributor {
   private final Renderer<?> renderer;
 
@@ -22,6 +28,8 @@ final class RenderedFiles implements Contributor {
     Class<?> subject = renderer.subject();
     if (subject == Programme.class) {
       return programme(typed(renderer), plan);
+    } else if (subject == ProgrammeView.class) {
+      return programmeInEachLanguage(typed(renderer), plan);
     } else if (subject == TerritoryView.class) {
       return territories(typed(renderer), plan);
     }
@@ -29,7 +37,7 @@ final class RenderedFiles implements Contributor {
         renderer.getClass().getName()
             + " renders a "
             + subject.getName()
-            + "; a publication knows Programme and TerritoryView");
+            + "; a publication knows Programme, ProgrammeView and TerritoryView");
   }
 
   private List<Artifact> programme(Renderer<Programme> typed, PublicationPlan plan) {
@@ -40,24 +48,41 @@ final class RenderedFiles implements Contributor {
             out -> typed.render(plan.programme(), out)));
   }
 
+  private List<Artifact> programmeInEachLanguage(
+      Renderer<ProgrammeView> typed, PublicationPlan plan) {
+    return plan.locales().stream()
+        .map(
+            locale ->
+                file(
+                    typed,
+                    "programme",
+                    locale,
+                    () -> ProgrammeView.of(plan.programme(), locale, plan.asOf())))
+        .toList();
+  }
+
   private List<Artifact> territories(Renderer<TerritoryView> typed, PublicationPlan plan) {
     List<Artifact> artifacts = new ArrayList<>();
     for (Territory territory : plan.programme().territories()) {
       for (Locale locale : plan.locales()) {
-        artifacts.add(territory(typed, plan, territory.id(), locale));
+        TerritoryId id = territory.id();
+        artifacts.add(
+            file(
+                typed,
+                id.toString(),
+                locale,
+                () -> TerritoryView.of(plan.programme(), id, locale, plan.asOf())));
       }
     }
     return artifacts;
   }
 
-  private Artifact territory(
-      Renderer<TerritoryView> typed, PublicationPlan plan, TerritoryId id, Locale locale) {
+  /** Plans a file whose view is made when it is rendered, and not kept. */
+  private static <T> Artifact file(
+      Renderer<T> typed, String subject, Locale locale, Supplier<T> view) {
     String path =
-        typed.format() + "/v1/" + id + "." + locale.toLanguageTag() + "." + typed.extension();
-    return Artifact.text(
-        path,
-        typed.mediaType(),
-        out -> typed.render(TerritoryView.of(plan.programme(), id, locale, plan.asOf()), out));
+        typed.format() + "/v1/" + subject + "." + locale.toLanguageTag() + "." + typed.extension();
+    return Artifact.text(path, typed.mediaType(), out -> typed.render(view.get(), out));
   }
 
   /** A renderer states the type of its subjects by {@link Renderer#subject()}. */

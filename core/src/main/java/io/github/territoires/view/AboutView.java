@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the programme is and what it does in a territory.
+ * What the programme is and what it does, in a territory or in a phase as a whole.
  *
  * @param title the section's title
  * @param purpose what the programme is for; absent where nobody has said
@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param description the territory at length; absent where nobody has said
  * @param needs the needs that territories answer; absent where nobody has said
  * @param note says where nothing of this is known; absent where something is
+ * @param sources where this is stated
  * @since 0.1
  */
 public record AboutView(
@@ -29,12 +30,29 @@ public record AboutView(
     Optional<FactView> place,
     Optional<TextView> description,
     Optional<ListView<TextView>> needs,
-    Optional<String> note) {
+    Optional<String> note,
+    SourcesView sources) {
 
   static AboutView of(ViewContext context, Territory territory, Optional<Phase> phase) {
-    phase.ifPresent(one -> context.cite(one.sources()));
+    territory.description().ifPresent(said -> context.cite(territory.sources()));
+    return of(
+        context,
+        phase,
+        territory.description().map(context::text),
+        phase.flatMap(one -> place(context, territory, one)));
+  }
+
+  static AboutView of(ViewContext context, Phase phase) {
+    return of(context, Optional.of(phase), Optional.empty(), Optional.empty());
+  }
+
+  private static AboutView of(
+      ViewContext context,
+      Optional<Phase> phase,
+      Optional<TextView> description,
+      Optional<FactView> place) {
+    phase.map(Phase::sources).ifPresent(context::cite);
     Optional<TextView> purpose = phase.flatMap(Phase::purpose).map(context::text);
-    Optional<TextView> description = territory.description().map(context::text);
     List<Mandate> mandates = phase.map(Phase::mandates).orElse(List.of());
     boolean silent = purpose.isEmpty() && description.isEmpty() && mandates.isEmpty();
     return new AboutView(
@@ -44,13 +62,14 @@ public record AboutView(
             .flatMap(Phase::rationale)
             .map(why -> FactView.of(context.word("about.rationale"), context.text(why))),
         mandates.stream().map(mandate -> MandateView.of(context, mandate)).toList(),
-        phase.flatMap(one -> place(context, territory, one)),
+        place,
         description,
         phase
             .map(Phase::needs)
             .filter(needs -> !needs.isEmpty())
             .map(needs -> ListView.of(context.word("about.needs"), context.texts(needs))),
-        silent ? Optional.of(context.word("about.unknown")) : Optional.empty());
+        silent ? Optional.of(context.word("about.unknown")) : Optional.empty(),
+        SourcesView.of(context));
   }
 
   /** Says of how many territories this is one: those of its region if their number is known. */

@@ -23,10 +23,8 @@ public record FacilityView(
     context.cite(facility.sources());
     return new FacilityView(
         context.text(facility.name()),
-        facility
-            .place()
-            .map(place -> FactView.of(context.word("project.place"), context.text(place.name()))),
+        facility.place().map(place -> FactView.of(context, place)),
         RoleView.list(context, facility.parties()),
-        MilestoneView.list(context, facility.milestones()));
+        context.some("project.milestones", MilestoneView.inOrder(context, facility.milestones())));
   }
 }

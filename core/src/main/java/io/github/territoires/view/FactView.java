@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Place;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,9 @@ public record FactView(String term, TextView value, Optional<TextView> remark) {
 
   static FactView of(String term, String value) {
     return of(term, new TextView(value, Optional.empty()));
+  }
+
+  static FactView of(ViewContext context, Place place) {
+    return of(context.word("project.place"), context.text(place.name()));
   }
 }

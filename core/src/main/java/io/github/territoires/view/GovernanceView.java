@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param agreements its <i>protocole d'accord</i> and its <i>contrat</i>; empty where none is known
  * @param levels the levels of the programme's governance; absent where the programme names none
  * @param note says where the territory's own governance is not known; absent where it is
+ * @param sources where this is stated
  * @since 0.1
  */
 public record GovernanceView(
@@ -32,7 +33,8 @@ public record GovernanceView(
     Optional<FactView> actionProgramme,
     List<AgreementView> agreements,
     Optional<ListView<LevelView>> levels,
-    Optional<String> note) {
+    Optional<String> note,
+    SourcesView sources) {
 
   static GovernanceView of(ViewContext context, Territory territory) {
     Optional<Governance> governance = territory.governance();
@@ -59,7 +61,8 @@ public record GovernanceView(
                     actionProgramme(context, actions, governance.flatMap(Governance::committee))),
         AgreementView.list(context, territory),
         LevelView.list(context),
-        governance.isEmpty() ? Optional.of(context.word("governance.unknown")) : Optional.empty());
+        governance.isEmpty() ? Optional.of(context.word("governance.unknown")) : Optional.empty(),
+        SourcesView.of(context));
   }
 
   private static boolean says(Listing<?> listing) {

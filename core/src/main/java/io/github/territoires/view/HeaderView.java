@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Agreement;
+import io.github.territoires.model.Department;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.Phase;
@@ -10,7 +11,6 @@ import io.github.territoires.model.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a territory is, at a glance.
@@ -21,7 +21,12 @@ import java.util.stream.Collectors;
  * @param subtitle its name; absent where it is the title
  * @param introduction what it is, in a few sentences; absent where nobody has said
  * @param website its site; absent where it is not known
- * @param facts phase, region, contract, as far as known
+ * @param facts phase, region, département, contract, the ids that others gave it, as far as known
+ * @param formerNames its names before, the oldest first, with the date until which it bore them;
+ *     absent where it has had no other
+ * @param links pages about it; absent where there are none
+ * @param extra what its publisher keeps beside the model; empty where there is nothing
+ * @param sources where this is stated
  * @since 0.1
  */
 public record HeaderView(
@@ -30,10 +35,15 @@ public record HeaderView(
     Optional<TextView> subtitle,
     Optional<TextView> introduction,
     Optional<LinkView> website,
-    List<FactView> facts) {
+    List<FactView> facts,
+    Optional<ListView<FactView>> formerNames,
+    Optional<ListView<LinkView>> links,
+    List<ExtraView> extra,
+    SourcesView sources) {
 
   static HeaderView of(ViewContext context, Territory territory, Optional<Phase> phase) {
     TextView name = context.name(territory);
+    context.cite(territory.sources());
     Optional<Organisation> presenter = territory.presentedBy().flatMap(context.programme()::find);
     return new HeaderView(
         presenter.flatMap(Organisation::legalNature).map(nature -> nature(context, nature)),
@@ -48,7 +58,11 @@ public record HeaderView(
                         context.word("header.website"),
                         territory.presentedBy().map(context::name).orElse(name),
                         site.value())),
-        facts(context, territory, phase));
+        facts(context, territory, phase),
+        Names.former(context, territory.formerNames()),
+        Names.links(context, territory.links()),
+        context.extra(territory.extra()),
+        SourcesView.of(context));
   }
 
   private static List<FactView> facts(
@@ -61,14 +75,13 @@ public record HeaderView(
                     context.word("header.phase"),
                     context.text(one.name()),
                     Optional.of(context.plain(context.date(one.period()))))));
-    if (!territory.regions().isEmpty()) {
-      String names =
-          territory.regions().stream().map(Region::name).collect(Collectors.joining(", "));
-      facts.add(
-          FactView.of(
-              context.labels().plural("header.regions", territory.regions().size()),
-              context.french(names)));
-    }
+    places(context, "header.regions", territory.regions().stream().map(Region::name).toList())
+        .ifPresent(facts::add);
+    places(
+            context,
+            "header.departments",
+            territory.departments().stream().map(Department::name).toList())
+        .ifPresent(facts::add);
     territory
         .contract()
         .flatMap(Agreement::signed)
@@ -76,10 +89,20 @@ public record HeaderView(
         .ifPresent(
             date -> facts.add(FactView.of(context.word("header.signed"), context.date(date))));
     territory.contract().ifPresent(contract -> context.cite(contract.sources()));
+    facts.addAll(context.identifiers(territory.identifiers()));
     return List.copyOf(facts);
   }
 
+  private static Optional<FactView> places(ViewContext context, String key, List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FactView.of(
+                context.labels().plural(key, names.size()),
+                context.french(String.join(", ", names))));
+  }
+
   private static String nature(ViewContext context, LegalNature nature) {
-    return context.word("header.nature." + nature.name());
+    return context.word("nature." + nature.name());
   }
 }

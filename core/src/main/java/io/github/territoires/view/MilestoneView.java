@@ -1,8 +1,11 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Milestone;
 import io.github.territoires.model.StatedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,27 +31,42 @@ public record MilestoneView(
     Optional<String> outcome,
     Optional<TextView> remark) {
 
+  private static final Comparator<Milestone> ORDER =
+      Comparator.comparing(
+          milestone -> last(milestone).flatMap(MilestoneView::start).orElse(LocalDate.MAX));
+
   /**
    * A date of a milestone.
    *
+   * @param kind {@code planned} or {@code actual}
    * @param term what it is: "date prévue :", "date effective :"
    * @param date the date
+   * @param earliest the first day that may be meant; absent where the start is open
+   * @param latest the last day that may be meant; absent where the end is open
    * @param said when it was announced: "annoncée en septembre 2023"; absent where nobody has said
    */
-  public record DateView(String term, String date, Optional<String> said) {}
+  public record DateView(
+      String kind,
+      String term,
+      String date,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest,
+      Optional<String> said) {}
 
-  static Optional<ListView<MilestoneView>> list(ViewContext context, List<Milestone> milestones) {
-    return context.some(
-        "project.milestones", milestones.stream().map(one -> of(context, one)).toList());
+  /** Lists milestones in the order of their dates, those without a date behind. */
+  static List<MilestoneView> inOrder(ViewContext context, List<Milestone> milestones) {
+    return milestones.stream().sorted(ORDER).map(one -> of(context, one)).toList();
   }
 
   private static MilestoneView of(ViewContext context, Milestone milestone) {
     List<DateView> dates = new ArrayList<>();
     for (StatedDate planned : milestone.planned()) {
       String term = dates.isEmpty() ? "milestone.planned" : "milestone.replanned";
-      dates.add(date(context, term, planned));
+      dates.add(date(context, "planned", term, planned));
     }
-    milestone.actual().ifPresent(date -> dates.add(date(context, "milestone.actual", date)));
+    milestone
+        .actual()
+        .ifPresent(date -> dates.add(date(context, "actual", "milestone.actual", date)));
     String state = state(context, milestone);
     boolean silent = dates.isEmpty();
     return new MilestoneView(
@@ -64,11 +82,14 @@ public record MilestoneView(
         milestone.remark().map(context::text));
   }
 
-  private static DateView date(ViewContext context, String term, StatedDate stated) {
+  private static DateView date(ViewContext context, String kind, String term, StatedDate stated) {
     context.cite(stated.sources());
     return new DateView(
+        kind,
         context.word(term),
         context.date(stated.date()),
+        stated.date().earliest(),
+        stated.date().latest(),
         stated.said().map(said -> context.dated("milestone.said", said)));
   }
 
@@ -76,13 +97,22 @@ public record MilestoneView(
     if (milestone.actual().isPresent()) {
       return "done";
     }
-    boolean over =
-        milestone.planned().isEmpty()
-            || milestone
-                .planned()
-                .get(milestone.planned().size() - 1)
-                .date()
-                .endsBefore(context.asOf());
-    return over ? "unknown" : "planned";
+    boolean toCome = last(milestone).filter(date -> !date.endsBefore(context.asOf())).isPresent();
+    return toCome ? "planned" : "unknown";
+  }
+
+  /** Finds the date that counts: the actual one, else the one announced last. */
+  private static Optional<ImpreciseDate> last(Milestone milestone) {
+    List<StatedDate> planned = milestone.planned();
+    return milestone
+        .actual()
+        .or(
+            () ->
+                planned.isEmpty() ? Optional.empty() : Optional.of(planned.get(planned.size() - 1)))
+        .map(StatedDate::date);
+  }
+
+  private static Optional<LocalDate> start(ImpreciseDate date) {
+    return date.earliest().or(date::latest);
   }
 }

@@ -1,15 +1,8 @@
 package io.github.territoires.view;
 
-import io.github.territoires.model.Contact;
-import io.github.territoires.model.Licence;
-import io.github.territoires.model.Programme;
-import io.github.territoires.model.Source;
-import io.github.territoires.model.Territory;
-import io.github.territoires.model.WebAddress;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the facts of a view come from, and whom to tell where they are wrong.
@@ -29,6 +22,19 @@ public record SourcesView(
     Optional<LicenceView> licence,
     Optional<ContactView> contact,
     Optional<ListView<SourceView>> list) {
+
+  /**
+   * Returns what stands below whatever is shown, in one line: by whom it is published, of what day
+   * and under what licence, and where errors are reported.
+   */
+  public String line() {
+    List<String> parts = new ArrayList<>();
+    publisher.ifPresent(fact -> parts.add(fact.term() + " " + fact.value().words()));
+    parts.add(asOf);
+    licence.ifPresent(one -> parts.add(one.name().words()));
+    contact.ifPresent(one -> parts.add(one.term() + " – " + one.address()));
+    return String.join(" · ", parts);
+  }
 
   /**
    * A licence.
@@ -58,56 +64,7 @@ public record SourcesView(
       TextView title, TextView publisher, Optional<String> address, List<TextView> details) {}
 
   /** Views what the context has cited so far; call it last. */
-  static SourcesView of(ViewContext context, Territory territory) {
-    Programme programme = context.programme();
-    List<SourceView> sources =
-        context.cited().stream().map(source -> source(context, source)).toList();
-    return new SourcesView(
-        programme.notice().map(context::text),
-        territory
-            .publisher()
-            .or(programme::publisher)
-            .map(id -> FactView.of(context.word("sources.publisher"), context.name(id))),
-        context.labels().get("sources.as-of", day(context.labels().date(context.newest()))),
-        territory
-            .licence()
-            .or(programme::licence)
-            .map(
-                licence ->
-                    new LicenceView(
-                        context.text(licence.name()), licence.address().map(WebAddress::value))),
-        territory.contact().or(programme::contact).map(contact -> contact(context, contact)),
-        context.some("sources.list", sources));
-  }
-
-  private static ContactView contact(ViewContext context, Contact contact) {
-    String address =
-        contact
-            .page()
-            .map(WebAddress::value)
-            .or(() -> contact.mail().map(mail -> "mailto:" + mail.value()))
-            .orElseThrow();
-    return new ContactView(context.word("sources.contact"), address);
-  }
-
-  private static SourceView source(ViewContext context, Source source) {
-    return new SourceView(
-        context.text(source.title()),
-        context.name(source.publisher()),
-        source.address().map(WebAddress::value),
-        Stream.of(
-                source.published().map(context::date).map(context::plain),
-                source.licence().map(Licence::name).map(context::text),
-                Optional.of(
-                    context.plain(
-                        context
-                            .labels()
-                            .get("sources.compared", day(context.labels().date(source.asOf()))))))
-            .flatMap(Optional::stream)
-            .toList());
-  }
-
-  private static Map<String, String> day(String date) {
-    return Map.of("date", date);
+  static SourcesView of(ViewContext context) {
+    return context.imprint().below(context);
   }
 }

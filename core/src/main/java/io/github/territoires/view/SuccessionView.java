@@ -29,23 +29,17 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
    * @param note says that they are in none; absent where they are in one
    */
   public record GroupView(
-      List<TextView> members, Optional<TextView> territory, Optional<String> note) {}
+      List<TextView> members, Optional<ReferenceView> territory, Optional<String> note) {}
 
-  static ListView<SuccessionView> list(ViewContext context, Territory territory) {
-    return ListView.of(
-        context.word("successions.title"),
-        context.programme().successions(territory.id()).stream()
-            .map(
-                succession ->
-                    succession.from().equals(territory.id())
-                        ? later(context, territory, succession)
-                        : earlier(context, territory.id(), succession))
-            .toList());
+  static SuccessionView of(ViewContext context, Territory territory, Succession succession) {
+    context.cite(succession.sources());
+    return succession.from().equals(territory.id())
+        ? later(context, territory, succession)
+        : earlier(context, territory.id(), succession);
   }
 
   private static SuccessionView later(
       ViewContext context, Territory territory, Succession succession) {
-    context.cite(succession.sources());
     return new SuccessionView(
         phase(context, succession.phase()),
         succession.destinations().stream()
@@ -53,7 +47,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
                 destination ->
                     new GroupView(
                         names(context, Optional.of(territory), destination.members()),
-                        destination.territory().map(id -> name(context, id)),
+                        destination.territory().map(context::reference),
                         destination.territory().isEmpty()
                             ? Optional.of(context.word("successions.nowhere"))
                             : Optional.empty()))
@@ -62,7 +56,6 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
 
   private static SuccessionView earlier(
       ViewContext context, TerritoryId id, Succession succession) {
-    context.cite(succession.sources());
     Optional<Territory> from = context.programme().find(succession.from());
     List<MemberCode> members =
         succession.destinations().stream()
@@ -74,7 +67,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
         List.of(
             new GroupView(
                 names(context, from, members),
-                Optional.of(name(context, succession.from())),
+                Optional.of(context.reference(succession.from())),
                 Optional.empty())));
   }
 
@@ -84,14 +77,6 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
         .find(id)
         .map(Phase::name)
         .map(context::text)
-        .orElseGet(() -> context.plain(id.toString()));
-  }
-
-  private static TextView name(ViewContext context, TerritoryId id) {
-    return context
-        .programme()
-        .find(id)
-        .map(context::name)
         .orElseGet(() -> context.plain(id.toString()));
   }
 

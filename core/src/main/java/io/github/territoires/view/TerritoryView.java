@@ -27,8 +27,11 @@ import java.util.Optional;
  * @param governance who sits where
  * @param challenges the challenges (<i>enjeux</i>) of its action programme, in order
  * @param projects its projects
+ * @param timeline the milestones of its projects
+ * @param perimeter what it is made of
+ * @param figures the territory in numbers
  * @param successions what became of its members in other phases, and where they came from
- * @param sources where all this comes from
+ * @param sources where all this is stated; each part says so of itself too
  * @since 0.1
  */
 public record TerritoryView(
@@ -38,11 +41,14 @@ public record TerritoryView(
     TextView name,
     HeaderView header,
     AboutView about,
-    ListView<ThemeView> themes,
+    ThemesView themes,
     GovernanceView governance,
-    ListView<ChallengeView> challenges,
+    ChallengesView challenges,
     ProjectsView projects,
-    ListView<SuccessionView> successions,
+    TimelineView timeline,
+    PerimeterView perimeter,
+    FiguresView figures,
+    SuccessionsView successions,
     SourcesView sources) {
 
   /**
@@ -62,24 +68,25 @@ public record TerritoryView(
    */
   public static TerritoryView of(
       Programme programme, TerritoryId id, Locale locale, LocalDate asOf) {
-    ViewContext context = new ViewContext(programme, locale, asOf);
+    ViewContext context = ViewContext.of(programme, id, locale, asOf);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
-    context.cite(territory.sources());
     territory.asOf().ifPresent(context::known);
-    Locale speaking = context.labels().locale();
     return new TerritoryView(
         id.toString(),
-        speaking.toLanguageTag(),
-        context.word("language.direction"),
+        context.language(),
+        context.direction(),
         context.name(territory),
-        HeaderView.of(context, territory, phase),
-        AboutView.of(context, territory, phase),
-        ThemeView.list(context, territory, phase),
-        GovernanceView.of(context, territory),
-        ChallengeView.list(context, territory),
-        ProjectsView.of(context, territory),
-        SuccessionView.list(context, territory),
-        SourcesView.of(context, territory));
+        HeaderView.of(context.section(), territory, phase),
+        AboutView.of(context.section(), territory, phase),
+        ThemesView.of(context.section(), territory, phase),
+        GovernanceView.of(context.section(), territory),
+        ChallengesView.of(context.section(), territory),
+        ProjectsView.of(context.section(), territory),
+        TimelineView.of(context.section(), territory),
+        PerimeterView.of(context.section(), territory),
+        FiguresView.of(context.section(), territory),
+        SuccessionsView.of(context.section(), territory),
+        SourcesView.of(context));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.territoires.view;
 
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.Extra;
+import io.github.territoires.model.Identifier;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Organisation;
@@ -9,8 +11,10 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Source;
 import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,33 +22,78 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all parts of one view share while it is made: the programme, the language, the as-of day. It
  * chooses texts, writes dates, and collects the sources of the facts that are shown, which the view
- * lists at its end. Made for one view, not thread-safe.
+ * lists at its end. A {@link #section} collects for itself, and for the view that it is part of.
+ * Made for one view, not thread-safe.
  */
 final class ViewContext {
   private final Programme programme;
   private final Locale asked;
   private final Labels labels;
   private final LocalDate asOf;
+  private final Optional<Territory> territory;
+  private final @Nullable ViewContext whole;
+  private @Nullable Imprint imprint;
+  private final Optional<String> french;
   private final Set<SourceId> cited = new LinkedHashSet<>();
   private Optional<LocalDate> newest = Optional.empty();
 
-  ViewContext(Programme programme, Locale asked, LocalDate asOf) {
+  private ViewContext(
+      Programme programme,
+      Locale asked,
+      LocalDate asOf,
+      Optional<Territory> territory,
+      @Nullable ViewContext whole) {
     this.programme = programme;
     this.asked = asked;
     this.labels = Labels.of(asked);
     this.asOf = asOf;
+    this.territory = territory;
+    this.whole = whole;
+    this.french = labels.locale().getLanguage().equals("fr") ? Optional.empty() : Optional.of("fr");
+  }
+
+  /** Begins a view of the programme or of a phase. */
+  static ViewContext of(Programme programme, Locale asked, LocalDate asOf) {
+    return new ViewContext(programme, asked, asOf, Optional.empty(), null);
+  }
+
+  /** Begins a view of a territory, or of a part of one. */
+  static ViewContext of(Programme programme, TerritoryId id, Locale asked, LocalDate asOf) {
+    Territory territory = programme.territory(id);
+    return new ViewContext(programme, asked, asOf, Optional.of(territory), null);
+  }
+
+  /** Begins a section of this view, with sources of its own. */
+  ViewContext section() {
+    return new ViewContext(programme, asked, asOf, territory, this);
   }
 
   Programme programme() {
     return programme;
   }
 
+  /** Returns the territory that is shown, or part of which is. */
+  Optional<Territory> territory() {
+    return territory;
+  }
+
   Labels labels() {
     return labels;
+  }
+
+  /** Returns the tag of the language that the view speaks. */
+  String language() {
+    return labels.locale().toLanguageTag();
+  }
+
+  /** Returns the direction in which that language is written. */
+  String direction() {
+    return word("language.direction");
   }
 
   LocalDate asOf() {
@@ -76,7 +125,7 @@ final class ViewContext {
 
   /** Returns a name that the model keeps in French alone. */
   TextView french(String name) {
-    return text(Text.french(name));
+    return new TextView(name, french);
   }
 
   /** Returns the name of a territory; its code where nobody has said it. */
@@ -100,6 +149,12 @@ final class ViewContext {
 
   List<TextView> names(List<OrganisationId> ids) {
     return ids.stream().map(this::name).toList();
+  }
+
+  /** Refers to a territory, which may have no name or not be known at all. */
+  ReferenceView reference(TerritoryId id) {
+    return new ReferenceView(
+        id.toString(), programme.find(id).map(this::name).orElseGet(() -> plain(id.toString())));
   }
 
   String date(ImpreciseDate date) {
@@ -140,25 +195,57 @@ final class ViewContext {
     };
   }
 
+  /** Says a value that a publisher keeps beside the model. */
+  List<ExtraView> extra(Map<String, Extra> extra) {
+    return extra.entrySet().stream().map(one -> ExtraView.of(this, one)).toList();
+  }
+
+  /** Says by what ids others know a thing. */
+  List<FactView> identifiers(List<Identifier> identifiers) {
+    return identifiers.stream()
+        .map(one -> FactView.of(word("identifier", one.scheme()), one.value()))
+        .toList();
+  }
+
   /** Notes where the facts shown are stated. */
   void cite(List<SourceId> sources) {
     for (SourceId id : sources) {
       cited.add(id);
       programme.find(id).map(Source::asOf).ifPresent(this::known);
     }
+    if (whole != null) {
+      whole.cite(sources);
+    }
   }
 
   /** Notes a day on which facts shown were known. */
   void known(LocalDate day) {
     newest = newest.filter(day::isBefore).or(() -> Optional.of(day));
+    if (whole != null) {
+      whole.known(day);
+    }
   }
 
+  /** Returns the sources of what is shown; where none is stated those of the territory. */
   List<Source> cited() {
-    return cited.stream().map(programme::find).flatMap(Optional::stream).toList();
+    Collection<SourceId> stated =
+        cited.isEmpty() ? territory.map(Territory::sources).orElse(List.of()) : cited;
+    return stated.stream().map(programme::find).flatMap(Optional::stream).toList();
+  }
+
+  /** Returns what stands below each part of the whole view. */
+  Imprint imprint() {
+    if (whole != null) {
+      return whole.imprint();
+    }
+    if (imprint == null) {
+      imprint = new Imprint(this);
+    }
+    return imprint;
   }
 
   /** Returns the newest day on which facts shown were known. */
   LocalDate newest() {
-    return newest.orElse(asOf);
+    return newest.or(() -> territory.flatMap(Territory::asOf)).orElse(programme.asOf());
   }
 }

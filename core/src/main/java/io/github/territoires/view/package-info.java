@@ -3,8 +3,9 @@
  * number, date and amount written out.
  *
  * <pre>
- * Programme ─┬─▶ TerritoryView ──▶ HTML, Markdown, …
- * Labels ────┘
+ * Programme ─┬─▶ ProgrammeView ──▶ PhaseView
+ * Labels ────┤                                  ──▶ HTML, Markdown, …
+ *            └─▶ TerritoryView ──▶ ProjectView
  * </pre>
  *
  * <p>Views are plain records without markup: a template or a text renderer only puts them in order.

@@ -8,6 +8,8 @@ import io.github.territoires.model.Money;
 import io.github.territoires.model.Programme;
 import io.github.territoires.testkit.Programmes;
 import io.github.territoires.testkit.StrayLabels;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.ProgrammeView;
 import io.github.territoires.view.TerritoryView;
 import io.github.territoires.view.TextView;
 import java.lang.reflect.RecordComponent;
@@ -85,9 +87,13 @@ class GermanTest {
   }
 
   private static List<Object> views(Programme programme, Locale locale) {
-    return programme.territories().stream()
-        .<Object>map(territory -> TerritoryView.of(programme, territory.id(), locale))
-        .toList();
+    List<Object> views = new ArrayList<>();
+    views.add(ProgrammeView.of(programme, locale));
+    programme.phases().forEach(phase -> views.add(PhaseView.of(programme, phase.id(), locale)));
+    programme
+        .territories()
+        .forEach(territory -> views.add(TerritoryView.of(programme, territory.id(), locale)));
+    return views;
   }
 
   /** Returns every string of a view but the texts that say they are in another language. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Programme;
 import io.github.territoires.render.Renderer;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.ProgrammeView;
 import io.github.territoires.view.TerritoryView;
 import java.io.IOException;
 import java.net.URL;
@@ -81,11 +83,26 @@ class ProvidersTest {
     }
   }
 
+  /** Lists the phases. */
+  public static final class Phases extends PlainText<ProgrammeView> {
+    /** Makes one for the format {@code phases}. */
+    public Phases() {
+      super("phases", ProgrammeView.class);
+    }
+
+    @Override
+    public void render(ProgrammeView programme, Appendable out) throws IOException {
+      for (PhaseView phase : programme.phases()) {
+        out.append(phase.period()).append('\n');
+      }
+    }
+  }
+
   @Test
   void publishesWithTheRenderersFound() throws IOException {
     Path site = folder.resolve("site");
     withProviders(
-        List.of(Names.class.getName(), Count.class.getName()),
+        List.of(Names.class.getName(), Count.class.getName(), Phases.class.getName()),
         () ->
             Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(site));
 
@@ -94,6 +111,7 @@ class ProvidersTest {
     assertThat(site.resolve("names/v1/phase-2/ti-7511.en.txt"))
         .hasContent("Limoges et Haute-Vienne");
     assertThat(site.resolve("count/v1/programme.txt")).hasContent("2");
+    assertThat(site.resolve("phases/v1/programme.en.txt")).hasContent("2018–2022\n2023–2027\n");
   }
 
   @Test
@@ -128,6 +146,14 @@ class ProvidersTest {
         .hasMessageStartingWith("two renderers for the format names: ")
         .hasMessageContaining("$Names in file:")
         .hasMessageContaining("$OtherNames in file:");
+  }
+
+  @Test
+  void letsAGivenOneStandInForTwoFound() throws IOException {
+    Names given = new Names();
+    withProviders(
+        List.of(Names.class.getName(), OtherNames.class.getName()),
+        () -> assertThat(Providers.renderers(List.of(given))).containsExactly(given));
   }
 
   @Test

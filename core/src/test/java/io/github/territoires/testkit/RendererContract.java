@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.territoires.render.Renderer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,17 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>It is tried on the bundled programme, on territories of which nothing is known, and on made
- * ones that use every feature of the model, with texts that escaping must survive.
+ * <p>It is tried on the {@linkplain GoldenCase golden cases} and on further made programmes that
+ * use every feature of the model, with texts that escaping must survive.
  *
- * @param <T> what is rendered: Programme or TerritoryView
+ * @param <T> what is rendered: Programme, ProgrammeView or TerritoryView
  * @since 0.1
  */
 public abstract class RendererContract<T> {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
   private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
+  private static final int MADE = 3;
   private static final int THREADS = 4;
   private static final int ROUNDS = 5;
 
@@ -51,7 +53,23 @@ public abstract class RendererContract<T> {
 
   /** Returns what to try it on. Override it for subjects of your own. */
   protected List<T> subjects() {
-    return Subjects.of(renderer().subject());
+    Class<T> type = renderer().subject();
+    List<T> subjects = new ArrayList<>();
+    GoldenCase.of(type).forEach(one -> subjects.add(one.subject()));
+    for (int seed = 2; seed <= MADE; seed++) {
+      subjects.addAll(GoldenCase.subjects(type, Programmes.make(seed, 1, 2, 3)));
+    }
+    return subjects;
+  }
+
+  /**
+   * Returns the folder that holds the expected output of each {@linkplain GoldenCase golden case},
+   * in a file of the case's name and the renderer's extension. Override it to have outputs
+   * compared; by default that is not asked for. With the system property {@code
+   * -Dterritoires.golden=write} the files are written anew, for you to read.
+   */
+  protected Optional<Path> goldenFolder() {
+    return Optional.empty();
   }
 
   /**
@@ -130,14 +148,22 @@ public abstract class RendererContract<T> {
   }
 
   @Test
+  void givesTheExpectedOutput() throws IOException {
+    Optional<Path> folder = goldenFolder();
+    if (folder.isPresent()) {
+      new GoldenFolder(folder.get()).check(renderer(), GoldenCase.of(renderer().subject()));
+    }
+  }
+
+  @Test
   void keepsEveryText() {
     Renderer<T> renderer = renderer();
     for (T subject : subjects()) {
       textOf(renderer.render(subject))
-          .map(Subjects::folded)
+          .map(Texts::folded)
           .ifPresent(
               found -> {
-                for (String text : Subjects.texts(subject)) {
+                for (String text : Texts.of(subject)) {
                   assertTrue(found.contains(text), () -> "the output lacks: " + text);
                 }
               });

@@ -7,13 +7,18 @@ import io.github.territoires.render.Renderer;
 import io.github.territoires.view.TerritoryView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The contract finds renderers that break it, each in one way. */
 class RendererContractTest {
+  @TempDir Path folder;
 
   /** Appends every text of a view, and is right in all. */
   private static class Whole implements Renderer<TerritoryView> {
@@ -40,7 +45,7 @@ class RendererContractTest {
     @Override
     public void render(TerritoryView view, Appendable out) throws IOException {
       Objects.requireNonNull(view, "view");
-      for (String text : Subjects.texts(view)) {
+      for (String text : Texts.of(view)) {
         out.append(text).append('\n');
       }
     }
@@ -136,17 +141,52 @@ class RendererContractTest {
         .hasMessageContaining("the output lacks: ");
   }
 
-  private static RendererContract<TerritoryView> contract(Renderer<TerritoryView> renderer) {
-    return new RendererContract<>() {
-      @Override
-      protected Renderer<TerritoryView> renderer() {
-        return renderer;
-      }
+  @Test
+  void findsAnOutputThatIsNotTheExpectedOne() throws IOException {
+    RendererContract<TerritoryView> contract = contract(new Whole());
+    List<GoldenCase<TerritoryView>> cases = GoldenCase.of(TerritoryView.class);
+    assertThatThrownBy(contract::givesTheExpectedOutput).isInstanceOf(AssertionError.class);
 
-      @Override
-      protected Optional<String> textOf(String output) {
-        return Optional.of(output);
-      }
-    };
+    for (GoldenCase<TerritoryView> one : cases) {
+      Files.writeString(folder.resolve(one.name() + ".txt"), new Whole().render(one.subject()));
+    }
+    assertThatCode(contract::givesTheExpectedOutput).doesNotThrowAnyException();
+
+    Files.writeString(folder.resolve("unknown.phase-1_ti-1.en.txt"), "other");
+    assertThatThrownBy(contract::givesTheExpectedOutput)
+        .hasMessageContaining("territoires.golden=write")
+        .hasMessageContaining("unknown.phase-1_ti-1.en.txt");
+    Files.delete(folder.resolve("unknown.phase-1_ti-1.en.txt"));
+    assertThatThrownBy(contract::givesTheExpectedOutput).isInstanceOf(AssertionError.class);
+  }
+
+  private RendererContract<TerritoryView> contract(Renderer<TerritoryView> renderer) {
+    return new Contract(renderer, folder);
+  }
+
+  /** Not run by itself, for it has no constructor without arguments. */
+  private static final class Contract extends RendererContract<TerritoryView> {
+    private final Renderer<TerritoryView> renderer;
+    private final Path folder;
+
+    Contract(Renderer<TerritoryView> renderer, Path folder) {
+      this.renderer = renderer;
+      this.folder = folder;
+    }
+
+    @Override
+    protected Renderer<TerritoryView> renderer() {
+      return renderer;
+    }
+
+    @Override
+    protected Optional<Path> goldenFolder() {
+      return Optional.of(folder);
+    }
+
+    @Override
+    protected Optional<String> textOf(String output) {
+      return Optional.of(output);
+    }
   }
 }

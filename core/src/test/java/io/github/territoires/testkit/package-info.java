@@ -1,6 +1,6 @@
 /**
- * Contract tests and generated programmes for those who write a renderer or bring a language,
- * attached to {@code territoires-core} as its {@code tests} jar:
+ * Contract tests, golden cases and generated programmes for those who write a renderer or bring a
+ * language, attached to {@code territoires-core} as its {@code tests} jar:
  *
  * <ul>
  *   <li>{@link io.github.territoires.testkit.RendererContract}: what every renderer promises;

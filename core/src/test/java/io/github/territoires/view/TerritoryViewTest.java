@@ -171,7 +171,7 @@ class TerritoryViewTest {
   void titlesWithoutNumberWhereNothingIsKnown() {
     TerritoryView view =
         TerritoryView.of(Catalog.bundled(), TerritoryId.parse("phase-2/ti-7511"), Locale.ENGLISH);
-    assertThat(view.challenges().term()).isEqualTo("The challenges");
+    assertThat(view.challenges().title()).isEqualTo("The challenges");
     assertThat(view.challenges().note())
         .contains("The challenges of this territory are not known.");
   }

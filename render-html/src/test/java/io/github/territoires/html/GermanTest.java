@@ -76,12 +76,13 @@ class GermanTest {
     }
   }
 
-  /** Gives territories a name that is no word: it stands in labels without saying its language. */
+  /** Gives territories a name that is no word: titles and labels do not say its language. */
   private static Programme renamed(Programme programme) {
+    Text name = Text.french("ELAN");
     return programme.toBuilder()
         .territories(
             programme.territories().stream()
-                .map(territory -> territory.toBuilder().name(Text.french("ELAN")).build())
+                .map(territory -> territory.toBuilder().name(name).headline(name).build())
                 .toList())
         .build();
   }

@@ -219,6 +219,8 @@ class PageFactsTest {
             "governance",
             "challenges",
             "projects",
+            "figures",
+            "perimeter",
             "successions",
             "sources");
   }

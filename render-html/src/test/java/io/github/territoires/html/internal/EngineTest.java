@@ -28,7 +28,7 @@ class EngineTest {
             () -> engine.render("challenges", new TextView("x", Optional.empty()), rendering))
         .isInstanceOf(RenderException.class)
         .hasMessage(
-            "widget 'page', template challenges.hbs:2:64: unknown property 'term' of TextView,"
+            "widget 'page', template challenges.hbs:2:64: unknown property 'title' of TextView,"
                 + " known: words, language");
   }
 

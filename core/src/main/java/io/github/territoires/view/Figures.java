@@ -1,0 +1,135 @@
+package io.github.territoires.view;
+
+import io.github.territoires.model.LegalNature;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Member;
+import io.github.territoires.model.Money;
+import io.github.territoires.model.Perimeter;
+import io.github.territoires.model.Population;
+import io.github.territoires.model.Project;
+import io.github.territoires.model.Territory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Counts what is known of a territory; what cannot be counted in full is not summed up. */
+final class Figures {
+  private final ViewContext context;
+  private final Territory territory;
+
+  Figures(ViewContext context, Territory territory) {
+    this.context = context;
+    this.territory = territory;
+  }
+
+  /** Counts members, communes and inhabitants. */
+  List<FigureView> ofPerimeter() {
+    List<FigureView> figures = new ArrayList<>();
+    territory.perimeter().ifPresent(perimeter -> count(perimeter, figures));
+    return List.copyOf(figures);
+  }
+
+  /** Counts projects. */
+  Optional<FigureView> ofProjects() {
+    Listing<Project> projects = territory.projects();
+    if (projects.items().isEmpty() && projects.extent() == Listing.Extent.UNKNOWN) {
+      return Optional.empty();
+    }
+    Optional<TextView> remark =
+        projects.extent() == Listing.Extent.ALL
+            ? Optional.empty()
+            : Optional.of(context.plain(context.word("figures.named")));
+    return Optional.of(figure("projects", projects.items().size(), remark));
+  }
+
+  /** Counts the companies that are named. */
+  Optional<FigureView> ofCompanies() {
+    long companies = Companies.named(context.programme(), territory).size();
+    return companies == 0
+        ? Optional.empty()
+        : Optional.of(
+            figure(
+                "companies", companies, Optional.of(context.plain(context.word("figures.named")))));
+  }
+
+  /** Sums up what projects cost and what is put into them, each currency by itself. */
+  List<FigureView> ofMoney() {
+    Map<Currency, List<Money>> costs = new LinkedHashMap<>();
+    Map<Currency, List<Money>> fundings = new LinkedHashMap<>();
+    for (Project project : territory.projects()) {
+      project.cost().ifPresent(cost -> add(cost.amount(), costs));
+      project.cost().ifPresent(cost -> context.cite(cost.sources()));
+      for (var funding : project.fundings()) {
+        funding.amount().ifPresent(amount -> add(amount, fundings));
+        context.cite(funding.sources());
+      }
+    }
+    List<FigureView> figures = new ArrayList<>();
+    costs.values().forEach(amounts -> figures.add(sum("costs", amounts)));
+    fundings.values().forEach(amounts -> figures.add(sum("fundings", amounts)));
+    return figures;
+  }
+
+  private void count(Perimeter perimeter, List<FigureView> figures) {
+    Listing<Member> members = perimeter.members();
+    context.cite(perimeter.sources());
+    if (members.extent() != Listing.Extent.ALL) {
+      if (!members.items().isEmpty()) {
+        Optional<TextView> named = Optional.of(context.plain(context.word("figures.named")));
+        figures.add(figure("members", members.items().size(), named));
+      }
+      return;
+    }
+    figures.add(figure("members", members.items().size(), Optional.empty()));
+    if (members.stream().allMatch(Figures::namesAllCommunes)) {
+      long communes = members.stream().mapToLong(Figures::communes).sum();
+      figures.add(figure("communes", communes, Optional.empty()));
+    }
+    List<Population> populations =
+        members.stream().map(Member::population).flatMap(Optional::stream).toList();
+    if (!populations.isEmpty() && populations.size() == members.items().size()) {
+      populations.forEach(population -> context.cite(population.sources()));
+      long inhabitants = populations.stream().mapToLong(Population::inhabitants).sum();
+      String vintages =
+          populations.stream()
+              .map(Population::vintage)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      figures.add(figure("inhabitants", inhabitants, Optional.of(context.french(vintages))));
+    }
+  }
+
+  private static boolean namesAllCommunes(Member member) {
+    return member.nature() == LegalNature.COM || member.communes().extent() == Listing.Extent.ALL;
+  }
+
+  private static long communes(Member member) {
+    return member.nature() == LegalNature.COM ? 1 : member.communes().items().size();
+  }
+
+  private static void add(Money amount, Map<Currency, List<Money>> sums) {
+    sums.computeIfAbsent(amount.currency(), currency -> new ArrayList<>()).add(amount);
+  }
+
+  private FigureView sum(String code, List<Money> amounts) {
+    BigDecimal sum = amounts.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new FigureView(
+        code,
+        context.labels().money(sum, amounts.get(0).currency()),
+        context.labels().plural("figures." + code, amounts.size()),
+        Optional.empty());
+  }
+
+  private FigureView figure(String code, long number, Optional<TextView> remark) {
+    return new FigureView(
+        code,
+        context.labels().number(number),
+        context.labels().plural("figures." + code, number),
+        remark);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.territoires.view;
+
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Member;
+import io.github.territoires.model.Perimeter;
+import io.github.territoires.model.Territory;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a territory is made of.
+ *
+ * @param title the section's title, which says how many members there are
+ * @param items the members, in order; empty where none is known, see {@code note}
+ * @param note says where nothing is known, or where these are a selection; absent where these are
+ *     all
+ * @param sources where this is stated
+ * @since 0.1
+ */
+public record PerimeterView(
+    String title, List<MemberView> items, Optional<String> note, SourcesView sources) {
+
+  static PerimeterView of(ViewContext context, Territory territory) {
+    territory.perimeter().map(Perimeter::sources).ifPresent(context::cite);
+    Listing<Member> members =
+        territory.perimeter().map(Perimeter::members).orElse(Listing.unknown());
+    return new PerimeterView(
+        context.counted("perimeter.title", members.items().size()),
+        members.stream().map(member -> MemberView.of(context, member)).toList(),
+        context.note("perimeter", members),
+        SourcesView.of(context));
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.territoires.view;
+
+import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.Phase;
+import io.github.territoires.model.PhaseId;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Region;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.UnknownIdException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A phase of the programme and a directory of its territories, for one locale and one as-of day.
+ *
+ * <pre>{@code
+ * PhaseView view = PhaseView.of(programme, PhaseId.of("phase-2"), Locale.FRENCH);
+ * view.themes().title(); // "Les 4 axes du programme"
+ * }</pre>
+ *
+ * @param id the phase's id: {@code phase-2}
+ * @param language the BCP 47 tag of the language that the view speaks
+ * @param direction the direction in which it is written, {@code ltr} or {@code rtl}
+ * @param name the phase's name
+ * @param period from when to when it runs
+ * @param about what the programme is in this phase
+ * @param themes its themes
+ * @param counts how many territories were announced, in the country and in regions, the oldest
+ *     first; absent where none was
+ * @param title the directory's title, which says how many territories are in it
+ * @param regions its territories, region by region; empty where none is known
+ * @param note says where no territory is known, or fewer than were announced; absent where all are
+ * @param sources where this is stated
+ * @since 0.1
+ */
+public record PhaseView(
+    String id,
+    String language,
+    String direction,
+    TextView name,
+    String period,
+    AboutView about,
+    ThemesView themes,
+    Optional<ListView<FactView>> counts,
+    String title,
+    List<RegionView> regions,
+    Optional<String> note,
+    SourcesView sources) {
+
+  /**
+   * Views a phase as of the programme's own day.
+   *
+   * @throws UnknownIdException if the programme has no such phase
+   */
+  public static PhaseView of(Programme programme, PhaseId id, Locale locale) {
+    return of(programme, id, locale, programme.asOf());
+  }
+
+  /**
+   * Views a phase as of a day.
+   *
+   * @throws UnknownIdException if the programme has no such phase
+   */
+  public static PhaseView of(Programme programme, PhaseId id, Locale locale, LocalDate asOf) {
+    return of(ViewContext.of(programme, locale, asOf), programme.phase(id));
+  }
+
+  static PhaseView of(ViewContext context, Phase phase) {
+    List<Territory> territories = context.programme().territories(phase.id());
+    context.cite(phase.sources());
+    return new PhaseView(
+        phase.id().toString(),
+        context.language(),
+        context.direction(),
+        context.text(phase.name()),
+        context.date(phase.period()),
+        AboutView.of(context.section(), phase),
+        ThemesView.of(context.section(), phase),
+        context.some(
+            "phase.counts",
+            phase.announcedCounts().stream().map(count -> count(context, count)).toList()),
+        context.counted("directory.title", territories.size()),
+        RegionView.list(context, territories),
+        note(context, phase, territories.size()),
+        SourcesView.of(context));
+  }
+
+  private static FactView count(ViewContext context, AnnouncedCount count) {
+    context.cite(count.sources());
+    return new FactView(
+        context.labels().plural("directory.territories", count.territories()),
+        count
+            .region()
+            .map(Region::name)
+            .map(context::french)
+            .orElseGet(() -> context.plain(context.word("about.place.everywhere"))),
+        Optional.of(context.plain(context.date(count.announced()))));
+  }
+
+  /**
+   * Says how much of the phase the directory holds; the count announced last is held against it.
+   */
+  private static Optional<String> note(ViewContext context, Phase phase, int known) {
+    if (known == 0) {
+      return Optional.of(context.word("directory.unknown"));
+    }
+    return phase.announcedCounts().stream()
+        .filter(count -> count.region().isEmpty())
+        .reduce((earlier, later) -> later)
+        .map(AnnouncedCount::territories)
+        .filter(announced -> announced > known)
+        .map(
+            announced ->
+                context
+                    .labels()
+                    .plural(
+                        "directory.selection",
+                        known,
+                        Map.of("announced", context.labels().number(announced))));
+  }
+}

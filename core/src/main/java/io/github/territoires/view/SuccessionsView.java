@@ -1,0 +1,23 @@
+package io.github.territoires.view;
+
+import io.github.territoires.model.Territory;
+import java.util.List;
+
+/**
+ * What became of a territory's members in other phases, and where they came from.
+ *
+ * @param title the section's title
+ * @param items what is known of each other phase; empty where nothing is
+ * @param sources where this is stated
+ * @since 0.1
+ */
+public record SuccessionsView(String title, List<SuccessionView> items, SourcesView sources) {
+  static SuccessionsView of(ViewContext context, Territory territory) {
+    return new SuccessionsView(
+        context.word("successions.title"),
+        context.programme().successions(territory.id()).stream()
+            .map(succession -> SuccessionView.of(context, territory, succession))
+            .toList(),
+        SourcesView.of(context));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.territoires.view;
+
+import io.github.territoires.model.Programme;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Walks through what is made of records, lists, maps and optionals: the model, and views. */
+final class RecordTree {
+  private RecordTree() {}
+
+  /** Finds all values of a type, at any depth. */
+  static <T> List<T> find(Class<T> type, Object root) {
+    List<T> found = new ArrayList<>();
+    find(type, root, found);
+    return found;
+  }
+
+  /** Copies a programme, each record of a type changed. */
+  static <T extends Record> Programme change(
+      Class<T> type, Programme programme, UnaryOperator<T> change) {
+    return Programme.builder(changed(type, programme.name(), change), programme.asOf())
+        .notice(programme.notice().map(one -> changed(type, one, change)).orElse(null))
+        .publisher(programme.publisher().orElse(null))
+        .contact(programme.contact().orElse(null))
+        .licence(programme.licence().map(one -> changed(type, one, change)).orElse(null))
+        .issued(programme.issued().orElse(null))
+        .sources(changed(type, programme.sources(), change))
+        .organisations(changed(type, programme.organisations(), change))
+        .phases(changed(type, programme.phases(), change))
+        .governance(changed(type, programme.governance(), change))
+        .territories(changed(type, programme.territories(), change))
+        .successions(changed(type, programme.successions(), change))
+        .build();
+  }
+
+  private static <T> void find(Class<T> type, Object value, List<T> found) {
+    if (type.isInstance(value)) {
+      found.add(type.cast(value));
+    }
+    if (value instanceof Programme programme) {
+      List.of(
+              programme.name(),
+              programme.notice(),
+              programme.licence(),
+              programme.sources(),
+              programme.organisations(),
+              programme.phases(),
+              programme.governance(),
+              programme.territories(),
+              programme.successions())
+          .forEach(part -> find(type, part, found));
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(present -> find(type, present, found));
+    } else if (value instanceof Iterable<?> items) {
+      items.forEach(item -> find(type, item, found));
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(item -> find(type, item, found));
+    } else if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        find(type, read(component, value), found);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a copy has the type of what is copied
+  private static <T extends Record, V> V changed(Class<T> type, V value, UnaryOperator<T> change) {
+    if (type.isInstance(value)) {
+      return (V) change.apply(type.cast(value));
+    } else if (value instanceof Optional<?> optional) {
+      return (V) optional.map(one -> changed(type, one, change));
+    } else if (value instanceof List<?> list) {
+      return (V) list.stream().map(one -> changed(type, one, change)).toList();
+    } else if (value instanceof Record record) {
+      return (V) copy(type, record, change);
+    }
+    return value;
+  }
+
+  private static <T extends Record> Record copy(
+      Class<T> type, Record value, UnaryOperator<T> change) {
+    RecordComponent[] components = value.getClass().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = changed(type, read(components[i], value), change);
+    }
+    try {
+      return value.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot copy " + value, e);
+    }
+  }
+
+  private static Object read(RecordComponent component, Object from) {
+    try {
+      return component.getAccessor().invoke(from);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}
