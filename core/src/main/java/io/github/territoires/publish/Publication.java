@@ -1,5 +1,6 @@
 package io.github.territoires.publish;
 
+import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.render.Renderer;
@@ -7,6 +8,7 @@ import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +36,13 @@ public final class Publication {
   private final List<Renderer<?>> renderers = new ArrayList<>();
   private List<Locale> locales = List.of(Locale.FRENCH);
   private Optional<WebAddress> baseUrl = Optional.empty();
+  private LocalDate asOf;
   private boolean keepForeignFiles;
   private Consumer<PublicationEvent> listener = event -> {};
 
   private Publication(Programme programme) {
     this.programme = programme;
+    this.asOf = programme.asOf();
   }
 
   /** Begins with a programme, in French, without a base URL, with every contributor found. */
@@ -46,11 +50,37 @@ public final class Publication {
     return new Publication(programme);
   }
 
-  /** Publishes in these languages, the main one first; default: French. */
+  /**
+   * Publishes in these languages, the main one first; default: French. {@link Labels} must know the
+   * words of each: otherwise French pages would stand under the name of another language.
+   *
+   * @throws IllegalArgumentException if there are no labels in one of the languages
+   */
   public Publication locales(Locale first, Locale... more) {
     Set<Locale> all = new LinkedHashSet<>(List.of(first));
     all.addAll(List.of(more));
+    all.forEach(Publication::refuseWithoutLabels);
     locales = List.copyOf(all);
+    return this;
+  }
+
+  private static void refuseWithoutLabels(Locale locale) {
+    if (!Labels.of(locale).locale().getLanguage().equals(locale.getLanguage())) {
+      throw new IllegalArgumentException(
+          "locale '"
+              + locale.toLanguageTag()
+              + "' has no labels: add META-INF/territoires/labels_"
+              + Locale.forLanguageTag(locale.getLanguage()).toLanguageTag()
+              + ".properties to the class path or module path");
+    }
+  }
+
+  /**
+   * States the day as of which everything is said: what was planned for a day before it has passed.
+   * Default: the day of the programme.
+   */
+  public Publication asOf(LocalDate day) {
+    asOf = Objects.requireNonNull(day, "day");
     return this;
   }
 
@@ -159,12 +189,13 @@ public final class Publication {
   }
 
   private List<Artifact> artifacts() {
-    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl);
+    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl, asOf);
     ArtifactList artifacts = new ArtifactList();
     for (Contributor contributor : contributors()) {
       artifacts.add(contributor, contributor.plan(plan));
     }
-    return artifacts.inOrder();
+    plan.complete(artifacts);
+    return plan.artifacts();
   }
 
   private List<Contributor> contributors() {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What contributors plan for.
+ * What contributors plan for. Content is made on several threads, and each may ask it.
  *
  * @since 0.1
  */
@@ -16,12 +18,19 @@ public final class PublicationPlan {
   private final Programme programme;
   private final List<Locale> locales;
   private final Optional<WebAddress> baseUrl;
+  private final LocalDate asOf;
+  private volatile @Nullable Planned planned;
 
-  PublicationPlan(Programme programme, List<Locale> locales, Optional<WebAddress> baseUrl) {
+  PublicationPlan(
+      Programme programme, List<Locale> locales, Optional<WebAddress> baseUrl, LocalDate asOf) {
     this.programme = programme;
     this.locales = locales;
     this.baseUrl = baseUrl;
+    this.asOf = asOf;
   }
+
+  /** What all contributors have planned, and the paths of it for a quick answer. */
+  private record Planned(List<Artifact> artifacts, Set<String> paths) {}
 
   /** Returns the programme to publish. */
   public Programme programme() {
@@ -43,6 +52,44 @@ public final class PublicationPlan {
 
   /** Returns the day as of which everything is said. */
   public LocalDate asOf() {
-    return programme.asOf();
+    return asOf;
+  }
+
+  /**
+   * Tells whether a file of this path will stand in the folder, so that a page links only to what
+   * is there. Ask it while content is made: before that, contributors are still planning.
+   *
+   * <pre>{@code
+   * Artifact.text("a.html", "text/html", out -> {
+   *   if (plan.isPlanned("data/v1/programme.json")) {
+   *     out.append("<a href=\"data/v1/programme.json\">…</a>");
+   *   }
+   * });
+   * }</pre>
+   *
+   * @throws IllegalStateException if it is asked while files are still being planned
+   */
+  public boolean isPlanned(String path) {
+    return planned().paths().contains(path);
+  }
+
+  /** Returns all files but the manifest; like {@link #isPlanned}, not before all are planned. */
+  List<Artifact> artifacts() {
+    return planned().artifacts();
+  }
+
+  /** Ends the planning. */
+  void complete(ArtifactList artifacts) {
+    planned = new Planned(artifacts.inOrder(), artifacts.paths());
+  }
+
+  private Planned planned() {
+    Planned complete = planned;
+    if (complete == null) {
+      throw new IllegalStateException(
+          "which files are planned is known when every contributor has planned its own:"
+              + " ask while content is made, not in plan(…)");
+    }
+    return complete;
   }
 }
