@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -40,6 +41,15 @@ record Target(Path folder) {
 
   Path lock() {
     return beside(".lock");
+  }
+
+  /** Says why something beside the folder is to be written. */
+  static IOException refusedBeside(Path file, AccessDeniedException cause) {
+    return new IOException(
+        "cannot write "
+            + file
+            + ": a lock and a staging folder stand beside the folder to publish to",
+        cause);
   }
 
   Path manifest() {
