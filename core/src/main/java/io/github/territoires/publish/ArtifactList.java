@@ -2,12 +2,10 @@ package io.github.territoires.publish;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What contributors plan together; refuses files that cannot stand side by side everywhere. */
@@ -30,13 +28,6 @@ final class ArtifactList {
 
   List<Artifact> inOrder() {
     return List.copyOf(artifacts);
-  }
-
-  /** Returns where files will stand: all artifacts, and the manifest. */
-  Set<String> paths() {
-    Set<String> paths = new HashSet<>(Set.of(Manifest.FILE));
-    artifacts.forEach(artifact -> paths.add(artifact.path()));
-    return Set.copyOf(paths);
   }
 
   private void add(String contributor, Artifact artifact) {

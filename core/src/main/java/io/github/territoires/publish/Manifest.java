@@ -24,6 +24,8 @@ public record Manifest(List<Entry> files) {
   /** The name of the file that holds the manifest. */
   public static final String FILE = "manifest.json";
 
+  static final String MEDIA_TYPE = "application/json";
+
   private static final Pattern OBJECT = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern SHA384 = Pattern.compile("[0-9a-f]{96}");
   private static final String HEAD = "{\n  \"files\": [\n";

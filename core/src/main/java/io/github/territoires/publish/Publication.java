@@ -133,7 +133,8 @@ public final class Publication {
 
   /**
    * Writes all planned files into a folder, which is made if it is missing; then it holds exactly
-   * these files and their {@link Manifest}, but for foreign files that are kept.
+   * these files, those that tell web servers which {@link Headers} to send, and the {@link
+   * Manifest}, but for foreign files that are kept.
    *
    * <p>Whatever goes wrong before every file is rendered leaves the folder as it was. A process
    * that dies leaves whole files only; the next run completes its work.
@@ -189,13 +190,16 @@ public final class Publication {
   }
 
   private List<Artifact> artifacts() {
+    List<Contributor> contributors = contributors();
     PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl, asOf);
-    ArtifactList artifacts = new ArtifactList();
-    for (Contributor contributor : contributors()) {
-      artifacts.add(contributor, contributor.plan(plan));
+    ArtifactList list = new ArtifactList();
+    list.add(new ServerFiles(), new ServerFiles().plan(plan));
+    for (Contributor contributor : contributors) {
+      list.add(contributor, contributor.plan(plan));
     }
+    List<Artifact> artifacts = list.inOrder();
     plan.complete(artifacts);
-    return plan.artifacts();
+    return artifacts;
   }
 
   private List<Contributor> contributors() {

@@ -3,10 +3,12 @@ package io.github.territoires.publish;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public final class PublicationPlan {
   private final List<Locale> locales;
   private final Optional<WebAddress> baseUrl;
   private final LocalDate asOf;
-  private volatile @Nullable Planned planned;
+  private volatile @Nullable NavigableMap<String, String> planned;
 
   PublicationPlan(
       Programme programme, List<Locale> locales, Optional<WebAddress> baseUrl, LocalDate asOf) {
@@ -28,9 +30,6 @@ public final class PublicationPlan {
     this.baseUrl = baseUrl;
     this.asOf = asOf;
   }
-
-  /** What all contributors have planned, and the paths of it for a quick answer. */
-  private record Planned(List<Artifact> artifacts, Set<String> paths) {}
 
   /** Returns the programme to publish. */
   public Programme programme() {
@@ -70,26 +69,25 @@ public final class PublicationPlan {
    * @throws IllegalStateException if it is asked while files are still being planned
    */
   public boolean isPlanned(String path) {
-    return planned().paths().contains(path);
+    return mediaTypes().containsKey(path);
   }
 
-  /** Returns all files but the manifest; like {@link #isPlanned}, not before all are planned. */
-  List<Artifact> artifacts() {
-    return planned().artifacts();
-  }
-
-  /** Ends the planning. */
-  void complete(ArtifactList artifacts) {
-    planned = new Planned(artifacts.inOrder(), artifacts.paths());
-  }
-
-  private Planned planned() {
-    Planned complete = planned;
-    if (complete == null) {
+  /** Returns the media types of all files, the manifest too, in the order of their paths. */
+  NavigableMap<String, String> mediaTypes() {
+    NavigableMap<String, String> all = planned;
+    if (all == null) {
       throw new IllegalStateException(
           "which files are planned is known when every contributor has planned its own:"
               + " ask while content is made, not in plan(…)");
     }
-    return complete;
+    return all;
+  }
+
+  /** Ends the planning. */
+  void complete(List<Artifact> artifacts) {
+    NavigableMap<String, String> all = new TreeMap<>();
+    all.put(Manifest.FILE, Manifest.MEDIA_TYPE);
+    artifacts.forEach(artifact -> all.put(artifact.path(), artifact.mediaType()));
+    planned = Collections.unmodifiableNavigableMap(all);
   }
 }
