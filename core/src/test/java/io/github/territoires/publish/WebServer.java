@@ -84,6 +84,7 @@ final class WebServer implements AutoCloseable {
         LoadModule negotiation_module MODULES/mod_negotiation.so
         LoadModule dir_module MODULES/mod_dir.so
         LoadModule headers_module MODULES/mod_headers.so
+        LoadModule status_module MODULES/mod_status.so
         LoadModule expires_module MODULES/mod_expires.so
         TypesConfig /dev/null
         AddType text/plain .html
@@ -92,7 +93,7 @@ final class WebServer implements AutoCloseable {
         AddLanguage pt-BR .pt-br
         AddEncoding br .br
         AddCharset ISO-8859-1 .h3
-        AddHandler cgi-script .pl
+        AddHandler server-status .pl
         AddDefaultCharset ISO-8859-1
         ExpiresActive On
         ExpiresDefault "access plus 1 year"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class WebServersTest {
           "content-encoding");
 
   /** What a server answers. */
-  private record Response(int status, Map<String, String> headers) {
+  private record Response(int status, Map<String, String> headers, String sha384) {
     Map<String, String> decided() {
       Map<String, String> decided = new TreeMap<>(headers);
       decided.keySet().removeIf(name -> !DECIDED.contains(name.toLowerCase(Locale.ROOT)));
@@ -119,7 +120,9 @@ class WebServersTest {
       throws Exception {
     for (Manifest.Entry file : manifest.files()) {
       if (!file.path().equals(hidden)) {
-        checkFile(server, base + file.path(), Headers.of(file.path(), file.mediaType()));
+        Response response =
+            checkFile(server, base + file.path(), Headers.of(file.path(), file.mediaType()));
+        assertThat(response.sha384()).as(file.path()).isEqualTo(file.sha384());
       }
     }
     checkFile(server, base + Manifest.FILE, Headers.of(Manifest.FILE, "application/json"));
@@ -143,12 +146,13 @@ class WebServersTest {
     }
   }
 
-  private static void checkFile(WebServer server, String path, Map<String, String> promised)
+  private static Response checkFile(WebServer server, String path, Map<String, String> promised)
       throws Exception {
     Response response = get(server, path);
     assertThat(response.status()).as(path).isEqualTo(200);
     assertThat(response.decided()).as(path).isEqualTo(promised);
     assertThat(response.headers().get("ETag")).as(path).startsWith("\"");
+    return response;
   }
 
   private static Response get(WebServer server, String path) throws IOException {
@@ -167,8 +171,14 @@ class WebServersTest {
                 headers.put(name, String.join(" AND ", values));
               }
             });
-    connection.disconnect();
-    return new Response(status, headers);
+    try (InputStream in =
+        status == HttpURLConnection.HTTP_OK
+            ? connection.getInputStream()
+            : InputStream.nullInputStream()) {
+      return new Response(status, headers, Sha384.of(in.readAllBytes()));
+    } finally {
+      connection.disconnect();
+    }
   }
 
   private static void require(String program) {
