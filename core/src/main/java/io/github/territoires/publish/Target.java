@@ -26,7 +26,11 @@ record Target(Path folder) {
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
       throw new IOException(absolute + " is not a folder");
     }
-    Files.createDirectories(absolute);
+    try {
+      Files.createDirectories(absolute);
+    } catch (AccessDeniedException e) {
+      throw new IOException("cannot make the folder " + absolute, e);
+    }
     Target target = new Target(absolute.toRealPath());
     if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
       throw new IOException(
@@ -60,6 +64,11 @@ record Target(Path folder) {
     return folder.resolve(path);
   }
 
+  /** Returns the path of a file in the folder. */
+  String path(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
   /** Tells whether a file or a link stands there, and not a folder. */
   boolean hasFile(String path) {
     return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS)
@@ -76,7 +85,7 @@ record Target(Path folder) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
+            String path = path(file);
             if (!attributes.isRegularFile() || !known.contains(path)) {
               foreign.add(path);
             }

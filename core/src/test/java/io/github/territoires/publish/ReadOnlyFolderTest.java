@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +32,9 @@ class ReadOnlyFolderTest {
   private Path parent = Path.of("");
   private Path folder = Path.of("");
 
+  /** The version to publish over version 1, and its pages. */
+  private List<Integer> next = List.of(2, PAGES);
+
   @BeforeEach
   void publish() throws IOException {
     permit(temporary, "rwxr-xr-x");
@@ -41,15 +43,10 @@ class ReadOnlyFolderTest {
     new VersionedSite(1, PAGES, 100).publish(folder);
   }
 
-  @AfterEach
-  void open() throws IOException {
-    for (Path closed : List.of(parent, folder, folder.resolve("pages/1"))) {
-      permit(closed, "rwxr-xr-x");
-    }
-  }
-
   @Test
   void folderItself() throws Exception {
+    refuses(folder, "cannot write to " + folder);
+    next = List.of(1, PAGES - 1); // of the files at the top this changes the manifest alone
     refuses(folder, "cannot write to " + folder);
   }
 
@@ -63,9 +60,15 @@ class ReadOnlyFolderTest {
   void folderThatItStandsIn() throws Exception {
     String expected = "a lock and a staging folder stand beside the folder to publish to";
     refuses(parent, "cannot write " + parent.resolve(".site.staging") + ": " + expected);
-    permit(parent, "rwxr-xr-x");
     Files.delete(parent.resolve(".site.lock"));
     refuses(parent, "cannot write " + parent.resolve(".site.lock") + ": " + expected);
+  }
+
+  @Test
+  void folderThatItIsToStandIn() throws Exception {
+    folder = parent.resolve("pages/site");
+    Files.createDirectories(parent.resolve("pages"));
+    refuses(parent.resolve("pages"), "cannot make the folder " + folder);
   }
 
   private void refuses(Path closed, String expected) throws Exception {
@@ -74,19 +77,21 @@ class ReadOnlyFolderTest {
       giveToNobody();
     }
     permit(closed, "r-xr-xr-x");
-    Map<String, Object> before = state();
-
-    Process publisher = new ProcessBuilder(command()).redirectErrorStream(true).start();
-    String said;
-    try (InputStream in = publisher.getInputStream()) {
-      said = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      Map<String, Object> before = state();
+      Process publisher = new ProcessBuilder(command()).redirectErrorStream(true).start();
+      String said;
+      try (InputStream in = publisher.getInputStream()) {
+        said = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      assertThat(publisher.waitFor()).as(said).isOne();
+      assertThat(said).contains("IOException: " + expected);
+      assertThat(state()).isEqualTo(before);
+    } finally {
+      permit(closed, "rwxr-xr-x");
     }
-
-    assertThat(publisher.waitFor()).as(said).isOne();
-    assertThat(said).contains("IOException: " + expected);
-    assertThat(state()).isEqualTo(before);
     assertThat(parent.resolve(".site.staging")).doesNotExist();
-    VersionedSite.assertComplete(folder);
+    VersionedSite.assertComplete(parent.resolve("site"));
   }
 
   /** Runs with copies of the classes: nobody may not look into the folder of another. */
@@ -96,7 +101,7 @@ class ReadOnlyFolderTest {
       command.addAll(
           List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
     }
-    List<String> java = PublisherProcess.command(folder, 2, PAGES);
+    List<String> java = PublisherProcess.command(folder, next.get(0), next.get(1));
     java.set(java.indexOf("-cp") + 1, readableClasses());
     command.addAll(java);
     return command;
