@@ -22,7 +22,11 @@ public final class Artifact {
   private static final int HASH_LENGTH = 16;
   private static final int LONGEST = 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]+");
-  private static final Pattern HASHED = Pattern.compile(".*\\.[0-9a-f]{16}\\.[A-Za-z0-9]+");
+
+  /** How the name of an immutable artifact ends, in a form that web servers understand too. */
+  static final String HASHED_END = "\\.[0-9a-f]{16}\\.[A-Za-z0-9]+";
+
+  private static final Pattern HASHED = Pattern.compile(".*" + HASHED_END);
   private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+");
 
   private final String path;

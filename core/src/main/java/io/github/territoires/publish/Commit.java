@@ -2,14 +2,17 @@ package io.github.territoires.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +26,7 @@ final class Commit {
   private final Events events;
   private final Manifest manifest;
   private final List<StagedFile> changed;
-  private final List<String> obsolete;
+  private final Set<String> obsolete;
 
   private Commit(Target target, Staging staging, Events events, List<StagedFile> files)
       throws IOException {
@@ -45,6 +48,7 @@ final class Commit {
       target.refuseLinks(file.path());
     }
     for (StagedFile file : commit.changed) {
+      commit.refuseBlocked(file.path());
       target.refuseUnwritable(file.path());
     }
     for (String path : commit.obsolete) {
@@ -72,19 +76,41 @@ final class Commit {
     return new PublicationResult(manifest, changed.size(), unchanged, obsolete.size());
   }
 
+  /** Refuses a file for which something stands in the way that does not go before it comes. */
+  private void refuseBlocked(String path) throws IOException {
+    for (String above : foldersOf(path)) {
+      if (target.hasFile(above) && !obsolete.contains(above)) {
+        throw new IOException(target.file(above) + " is a file that no publication wrote");
+      }
+    }
+    Path file = target.file(path);
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && !goes(file)) {
+      throw new IOException(file + " is a folder, and a file is to stand in its place");
+    }
+  }
+
+  /** Tells whether a folder goes with the obsolete files in it, and holds nothing else. */
+  private boolean goes(Path folder) throws IOException {
+    Set<String> going = new HashSet<>(obsolete);
+    obsolete.forEach(path -> going.addAll(foldersOf(path)));
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.map(target::path).allMatch(going::contains);
+    }
+  }
+
   /** Finds what goes; what others name goes last, so that none is left that names what is gone. */
-  private List<String> obsolete(Manifest manifest) {
+  private Set<String> obsolete(Manifest manifest) {
     Set<String> planned = manifest.paths();
     return staging.known().files().stream()
         .map(Manifest.Entry::path)
         .filter(path -> !planned.contains(path))
         .filter(path -> target.hasFile(path))
         .sorted(Comparator.comparing(Artifact::isHashed))
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Finds obsolete files where a folder is to be, or below a place where a file is to be. */
-  private static List<String> inTheWay(List<String> obsolete, Manifest manifest) {
+  private static List<String> inTheWay(Set<String> obsolete, Manifest manifest) {
     Set<String> planned = manifest.paths();
     Set<String> folders = new HashSet<>();
     planned.forEach(path -> folders.addAll(foldersOf(path)));

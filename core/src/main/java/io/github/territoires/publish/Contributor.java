@@ -13,7 +13,8 @@ import java.util.List;
 public interface Contributor {
   /**
    * Plans the files to write. No content is made yet: it is asked for when the plans of all
-   * contributors are known.
+   * contributors are known, and may depend on what is {@linkplain PublicationPlan#isPlanned
+   * planned} by others.
    */
   List<Artifact> plan(PublicationPlan plan);
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a listener what happens; one that fails is told no more, and stops nothing. */
 final class Events {
   private final Consumer<PublicationEvent> listener;
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
   Events(Consumer<PublicationEvent> listener) {
     this.listener = listener;
@@ -16,7 +16,7 @@ final class Events {
     if (failure == null) {
       try {
         listener.accept(event);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure = e;
       }
     }
@@ -24,8 +24,10 @@ final class Events {
 
   /** Throws what the listener has thrown. */
   void rethrow() {
-    if (failure != null) {
-      throw failure;
+    if (failure instanceof Error error) {
+      throw error;
+    } else if (failure instanceof RuntimeException exception) {
+      throw exception;
     }
   }
 }

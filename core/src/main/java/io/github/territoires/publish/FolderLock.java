@@ -34,11 +34,7 @@ final class FolderLock implements AutoCloseable {
     try {
       return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (AccessDeniedException e) {
-      throw new IOException(
-          "cannot write "
-              + file
-              + ": a lock and a staging folder stand beside the folder to publish to",
-          e);
+      throw Target.refusedBeside(file, e);
     }
   }
 

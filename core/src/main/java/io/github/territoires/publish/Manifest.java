@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public record Manifest(List<Entry> files) {
   /** The name of the file that holds the manifest. */
   public static final String FILE = "manifest.json";
 
+  static final String MEDIA_TYPE = "application/json";
+
+  private static final Pattern BEGIN = Pattern.compile("\"files\"\\s*:\\s*\\[");
   private static final Pattern OBJECT = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern SHA384 = Pattern.compile("[0-9a-f]{96}");
   private static final String HEAD = "{\n  \"files\": [\n";
@@ -60,17 +64,25 @@ public record Manifest(List<Entry> files) {
    * @throws IOException if there is none, or it is not the manifest of a publication
    */
   public static Manifest read(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    int begin = text.indexOf("\"files\"");
-    if (begin < 0) {
+    String text = text(file);
+    Matcher begin = BEGIN.matcher(text);
+    if (!begin.find()) {
       throw new IOException(file + " is not the manifest of a publication");
     }
     List<Entry> entries = new ArrayList<>();
-    Matcher object = OBJECT.matcher(text).region(begin, text.length());
+    Matcher object = OBJECT.matcher(text).region(begin.end(), text.length());
     while (object.find()) {
       entries.add(entry(file, object.group(1)));
     }
     return new Manifest(entries);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not the manifest of a publication: it is not in UTF-8", e);
+    }
   }
 
   private static Entry entry(Path file, String fields) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.territoires.publish;
 
+import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.render.Renderer;
@@ -7,6 +8,7 @@ import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,11 +36,13 @@ public final class Publication {
   private final List<Renderer<?>> renderers = new ArrayList<>();
   private List<Locale> locales = List.of(Locale.FRENCH);
   private Optional<WebAddress> baseUrl = Optional.empty();
+  private LocalDate asOf;
   private boolean keepForeignFiles;
   private Consumer<PublicationEvent> listener = event -> {};
 
   private Publication(Programme programme) {
     this.programme = programme;
+    this.asOf = programme.asOf();
   }
 
   /** Begins with a programme, in French, without a base URL, with every contributor found. */
@@ -46,11 +50,37 @@ public final class Publication {
     return new Publication(programme);
   }
 
-  /** Publishes in these languages, the main one first; default: French. */
+  /**
+   * Publishes in these languages, the main one first; default: French. {@link Labels} must know the
+   * words of each: otherwise French pages would stand under the name of another language.
+   *
+   * @throws IllegalArgumentException if there are no labels in one of the languages
+   */
   public Publication locales(Locale first, Locale... more) {
     Set<Locale> all = new LinkedHashSet<>(List.of(first));
     all.addAll(List.of(more));
+    all.forEach(Publication::refuseWithoutLabels);
     locales = List.copyOf(all);
+    return this;
+  }
+
+  private static void refuseWithoutLabels(Locale locale) {
+    if (!Labels.of(locale).locale().getLanguage().equals(locale.getLanguage())) {
+      throw new IllegalArgumentException(
+          "locale '"
+              + locale.toLanguageTag()
+              + "' has no labels: add META-INF/territoires/labels_"
+              + Locale.forLanguageTag(locale.getLanguage()).toLanguageTag()
+              + ".properties to the class path or module path");
+    }
+  }
+
+  /**
+   * States the day as of which everything is said: what was planned for a day before it has passed.
+   * Default: the day of the programme.
+   */
+  public Publication asOf(LocalDate day) {
+    asOf = Objects.requireNonNull(day, "day");
     return this;
   }
 
@@ -103,7 +133,8 @@ public final class Publication {
 
   /**
    * Writes all planned files into a folder, which is made if it is missing; then it holds exactly
-   * these files and their {@link Manifest}, but for foreign files that are kept.
+   * these files, those that tell web servers which {@link Headers} to send, and the {@link
+   * Manifest}, but for foreign files that are kept.
    *
    * <p>Whatever goes wrong before every file is rendered leaves the folder as it was. A process
    * that dies leaves whole files only; the next run completes its work.
@@ -159,12 +190,16 @@ public final class Publication {
   }
 
   private List<Artifact> artifacts() {
-    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl);
-    ArtifactList artifacts = new ArtifactList();
-    for (Contributor contributor : contributors()) {
-      artifacts.add(contributor, contributor.plan(plan));
+    List<Contributor> contributors = contributors();
+    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl, asOf);
+    ArtifactList list = new ArtifactList();
+    list.add(new ServerFiles(), new ServerFiles().plan(plan));
+    for (Contributor contributor : contributors) {
+      list.add(contributor, contributor.plan(plan));
     }
-    return artifacts.inOrder();
+    List<Artifact> artifacts = list.inOrder();
+    plan.complete(artifacts);
+    return artifacts;
   }
 
   private List<Contributor> contributors() {

@@ -57,11 +57,13 @@ final class Stager {
 
   private StagedFile stage(Artifact artifact) throws IOException {
     Path file = staging.file(artifact.path());
-    Files.createDirectories(Objects.requireNonNull(file.getParent(), "parent"));
     MessageDigest digest = Sha384.digest();
-    try (OutputStream out =
-        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
-      artifact.writeTo(out);
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.getParent(), "parent"));
+      try (OutputStream out =
+          new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
+        artifact.writeTo(out);
+      }
     } catch (IOException e) {
       throw new IOException("cannot write " + artifact.path() + ": " + e.getMessage(), e);
     } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package io.github.territoires.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,11 @@ final class Staging {
   /** Opens the staging folder, whatever an earlier run has left there. */
   static Staging open(Target target) throws IOException {
     Staging staging = new Staging(target);
-    Files.createDirectories(staging.folder);
+    try {
+      Files.createDirectories(staging.folder);
+    } catch (AccessDeniedException e) {
+      throw Target.refusedBeside(staging.folder, e);
+    }
     staging.replace(staging.before(), staging.known);
     Files.deleteIfExists(staging.after());
     delete(staging.files());

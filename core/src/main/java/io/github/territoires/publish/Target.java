@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +26,11 @@ record Target(Path folder) {
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
       throw new IOException(absolute + " is not a folder");
     }
-    Files.createDirectories(absolute);
+    try {
+      Files.createDirectories(absolute);
+    } catch (AccessDeniedException e) {
+      throw new IOException("cannot make the folder " + absolute, e);
+    }
     Target target = new Target(absolute.toRealPath());
     if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
       throw new IOException(
@@ -42,12 +47,26 @@ record Target(Path folder) {
     return beside(".lock");
   }
 
+  /** Says why something beside the folder is to be written. */
+  static IOException refusedBeside(Path file, AccessDeniedException cause) {
+    return new IOException(
+        "cannot write "
+            + file
+            + ": a lock and a staging folder stand beside the folder to publish to",
+        cause);
+  }
+
   Path manifest() {
     return folder.resolve(Manifest.FILE);
   }
 
   Path file(String path) {
     return folder.resolve(path);
+  }
+
+  /** Returns the path of a file in the folder. */
+  String path(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   /** Tells whether a file or a link stands there, and not a folder. */
@@ -66,7 +85,7 @@ record Target(Path folder) {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
+            String path = path(file);
             if (!attributes.isRegularFile() || !known.contains(path)) {
               foreign.add(path);
             }

@@ -87,7 +87,7 @@ class KilledPublisherTest {
     Process publisher = PublisherProcess.start(folder, 1, 20_000, "-Xmx64m");
     String said = new String(publisher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(publisher.waitFor()).as(said).isZero();
-    assertThat(Manifest.read(folder.resolve(Manifest.FILE)).files()).hasSize(20_003);
+    assertThat(Manifest.read(folder.resolve(Manifest.FILE)).files()).hasSize(20_006);
   }
 
   private static long duration(Path folder) throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package io.github.territoires.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
@@ -10,7 +9,6 @@ import io.github.territoires.model.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,30 +129,6 @@ class PublicationRefusalsTest {
       assertThatThrownBy(() -> Publication.of(PROGRAMME).baseUrl(address))
           .as(address)
           .isInstanceOf(IllegalArgumentException.class);
-    }
-  }
-
-  /** Root may write anywhere, so this only runs for others. */
-  @Test
-  void meetsAnUnwritableFolderBeforeItCommits() throws IOException {
-    publication(
-            Artifact.text("a.txt", "text/plain", out -> out.append("1")),
-            Artifact.text("closed/b.txt", "text/plain", out -> out.append("1")))
-        .writeTo(folder);
-    Path closed = folder.resolve("closed");
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      assumeThat(Files.isWritable(closed)).isFalse();
-      assertThatThrownBy(
-              () ->
-                  publication(
-                          Artifact.text("a.txt", "text/plain", out -> out.append("2")),
-                          Artifact.text("closed/b.txt", "text/plain", out -> out.append("2")))
-                      .writeTo(folder))
-          .hasMessageContaining("cannot write to");
-      assertThat(folder.resolve("a.txt")).hasContent("1");
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

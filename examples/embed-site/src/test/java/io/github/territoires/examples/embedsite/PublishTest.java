@@ -27,10 +27,13 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "7 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "10 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
         .containsExactlyInAnyOrder(
             "manifest.json",
+            ".htaccess",
+            "_headers",
+            "nginx.conf.example",
             "index.html",
             "assets/v1/ti.css",
             "data/v1/programme.json",
