@@ -1,0 +1,24 @@
+package io.github.territoires.examples.markdown;
+
+import io.github.territoires.render.Renderer;
+import io.github.territoires.testkit.RendererContract;
+import io.github.territoires.view.TerritoryView;
+import java.nio.file.Path;
+import java.util.Optional;
+
+class MarkdownRendererTest extends RendererContract<TerritoryView> {
+  @Override
+  protected Renderer<TerritoryView> renderer() {
+    return new MarkdownRenderer();
+  }
+
+  @Override
+  protected Optional<String> textOf(String output) {
+    return Optional.of(new Parsed(output).text());
+  }
+
+  @Override
+  protected Optional<Path> goldenFolder() {
+    return Optional.of(Path.of("src/test/golden"));
+  }
+}
