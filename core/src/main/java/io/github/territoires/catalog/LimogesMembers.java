@@ -88,6 +88,6 @@ final class LimogesMembers {
 
   /** The source states no reference year, so its edition stands for the vintage. */
   private static Population inhabitants(int number) {
-    return Population.of(number, "edition 6.0.0", Sources.DIVISIONS);
+    return Population.of(number, "édition 6.0.0", Sources.DIVISIONS);
   }
 }

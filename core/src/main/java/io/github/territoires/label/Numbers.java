@@ -8,6 +8,7 @@ import java.util.Map;
 final class Numbers {
   private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
   private static final int GROUP = 3;
+  private static final int CENTS = 2;
 
   private final Labels labels;
 
@@ -26,8 +27,14 @@ final class Numbers {
       return labels.get("number.euros.millions", Map.of("amount", format(millions)));
     }
     return code.equals("EUR")
-        ? labels.get("number.euros", Map.of("amount", format(amount)))
-        : labels.get("number.money", Map.of("amount", format(amount), "currency", code));
+        ? labels.get("number.euros", Map.of("amount", decimals(amount)))
+        : labels.get("number.money", Map.of("amount", decimals(amount), "currency", code));
+  }
+
+  /** Writes an amount without decimals, or with all that a currency has. */
+  private String decimals(BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return format(plain.scale() <= 0 ? plain : plain.setScale(Math.max(CENTS, plain.scale())));
   }
 
   String format(BigDecimal number) {

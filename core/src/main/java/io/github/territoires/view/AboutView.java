@@ -54,7 +54,8 @@ public record AboutView(
     phase.map(Phase::sources).ifPresent(context::cite);
     Optional<TextView> purpose = phase.flatMap(Phase::purpose).map(context::text);
     List<Mandate> mandates = phase.map(Phase::mandates).orElse(List.of());
-    boolean silent = purpose.isEmpty() && description.isEmpty() && mandates.isEmpty();
+    boolean silent =
+        purpose.isEmpty() && description.isEmpty() && mandates.isEmpty() && place.isEmpty();
     return new AboutView(
         context.word("about.title"),
         purpose,

@@ -39,7 +39,7 @@ public record MilestoneView(
    * A date of a milestone.
    *
    * @param kind {@code planned} or {@code actual}
-   * @param term what it is: "date prévue :", "date effective :"
+   * @param term what it is: "date prévue", "date effective"
    * @param date the date
    * @param earliest the first day that may be meant; absent where the start is open
    * @param latest the last day that may be meant; absent where the end is open

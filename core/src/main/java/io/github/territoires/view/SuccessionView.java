@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * Where members of a territory are in another phase.
  *
  * @param phase the other phase
+ * @param term whether this is what became of the members, or where they came from
  * @param groups the members by the territory that they are in there
  * @since 0.1
  */
-public record SuccessionView(TextView phase, List<GroupView> groups) {
+public record SuccessionView(TextView phase, String term, List<GroupView> groups) {
 
   /**
    * Members that are together in another phase.
@@ -42,6 +43,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
       ViewContext context, Territory territory, Succession succession) {
     return new SuccessionView(
         phase(context, succession.phase()),
+        context.word("successions.later"),
         succession.destinations().stream()
             .map(
                 destination ->
@@ -64,6 +66,7 @@ public record SuccessionView(TextView phase, List<GroupView> groups) {
             .toList();
     return new SuccessionView(
         phase(context, succession.from().phase()),
+        context.word("successions.earlier"),
         List.of(
             new GroupView(
                 names(context, from, members),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Made for one view, not thread-safe.
  */
 final class ViewContext {
+  private static final Pattern UNSURE = Pattern.compile("[~?%]");
+
   private final Programme programme;
   private final Locale asked;
   private final Labels labels;
@@ -161,10 +164,14 @@ final class ViewContext {
     return labels.date(date);
   }
 
-  /** Writes a date into the phrase that its kind calls for: on a day, in a month. */
+  /**
+   * Writes a date into the phrase that its kind calls for: on a day, in a month; a date that is not
+   * sure, and comes with words that say so, into the phrase for all others.
+   */
   String dated(String prefix, ImpreciseDate date) {
     String kind = date.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String key = labels.find(prefix + "." + kind).isPresent() ? kind : "other";
+    boolean sure = date.edtf().filter(UNSURE.asPredicate()).isEmpty();
+    String key = sure && labels.find(prefix + "." + kind).isPresent() ? kind : "other";
     return labels.get(prefix + "." + key, Map.of("date", date(date)));
   }
 

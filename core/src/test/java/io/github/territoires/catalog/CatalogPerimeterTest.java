@@ -50,8 +50,8 @@ class CatalogPerimeterTest {
             member -> member.population().orElseThrow().inhabitants(),
             member -> member.population().orElseThrow().vintage())
         .containsExactly(
-            tuple("248719312", LegalNature.CU, 207_147, "edition 6.0.0"),
-            tuple("200066512", LegalNature.CC, 27_459, "edition 6.0.0"));
+            tuple("248719312", LegalNature.CU, 207_147, "édition 6.0.0"),
+            tuple("200066512", LegalNature.CC, 27_459, "édition 6.0.0"));
   }
 
   @Test

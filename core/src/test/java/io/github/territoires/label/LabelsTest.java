@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,9 @@ class LabelsTest {
     assertThat(french.money(Money.euros(400_000))).isEqualTo("400\u202F000\u00A0€");
     assertThat(english.money(Money.euros(400_000))).isEqualTo("€400,000");
     assertThat(french.money(Money.euros(1_234_567))).isEqualTo("1\u202F234\u202F567\u00A0€");
-    assertThat(french.money(Money.of(new BigDecimal("12.50"), "CHF"))).isEqualTo("12,5\u00A0CHF");
+    assertThat(french.money(Money.of(new BigDecimal("12.50"), "CHF"))).isEqualTo("12,50\u00A0CHF");
+    assertThat(french.money(new BigDecimal("886200.0"), Currency.getInstance("EUR")))
+        .isEqualTo("886\u202F200\u00A0€");
     assertThat(english.money(Money.euros(0))).isEqualTo("€0");
   }
 

@@ -64,7 +64,7 @@ public record GoldenCase<T>(String name, T subject) {
     Map<String, Programme> programmes = new LinkedHashMap<>();
     programmes.put("bundled", Catalog.bundled());
     programmes.put("unknown", unknown());
-    programmes.put("made", Programmes.make(1, 1, 2, 3));
+    programmes.put("made", Programmes.make(33, 1, 2, 3));
     return programmes;
   }
 

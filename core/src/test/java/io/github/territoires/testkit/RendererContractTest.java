@@ -1,5 +1,6 @@
 package io.github.territoires.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,12 +14,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract finds renderers that break it, each in one way. */
 class RendererContractTest {
+  private static final String FLAG = "territoires.golden";
+
   @TempDir Path folder;
+  private final Optional<String> flag = Optional.ofNullable(System.getProperty(FLAG));
+
+  /** These tests compare, or say themselves when to write. */
+  @BeforeEach
+  void lowerTheFlag() {
+    System.clearProperty(FLAG);
+  }
+
+  @AfterEach
+  void restoreTheFlag() {
+    System.clearProperty(FLAG);
+    flag.ifPresent(value -> System.setProperty(FLAG, value));
+  }
 
   /** Appends every text of a view, and is right in all. */
   private static class Whole implements Renderer<TerritoryView> {
@@ -158,6 +176,18 @@ class RendererContractTest {
         .hasMessageContaining("unknown.phase-1_ti-1.en.txt");
     Files.delete(folder.resolve("unknown.phase-1_ti-1.en.txt"));
     assertThatThrownBy(contract::givesTheExpectedOutput).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void writesTheExpectedOutputsWhenTold() throws IOException {
+    Files.writeString(folder.resolve("gone.txt"), "of a case that is no more");
+    RendererContract<TerritoryView> contract = contract(new Whole());
+    System.setProperty(FLAG, "write");
+    contract.givesTheExpectedOutput();
+    System.clearProperty(FLAG);
+
+    contract.givesTheExpectedOutput();
+    assertThat(folder.resolve("gone.txt")).doesNotExist();
   }
 
   private RendererContract<TerritoryView> contract(Renderer<TerritoryView> renderer) {

@@ -10,6 +10,7 @@ import io.github.territoires.model.Governance;
 import io.github.territoires.model.Identifier;
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Licence;
+import io.github.territoires.model.Link;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.MailAddress;
 import io.github.territoires.model.Member;
@@ -88,6 +89,10 @@ final class TerritoryMaker {
         .protocol(dice.maybe(() -> agreement(from - 1, from, to)).orElse(null))
         .contract(dice.maybe(() -> agreement(from, from, to)).orElse(null))
         .projects(projects(id, themes, projects))
+        .links(
+            dice.some(
+                0,
+                List.of(new Link(words.text(), WebAddress.of("https://example.org/?a=1&b=2#c")))))
         .publisher(publisher ? cast.any() : null)
         .contact(publisher ? Contact.of(MailAddress.of("ti@example.org")) : null)
         .licence(publisher ? Licence.OPEN_LICENCE_2 : null)

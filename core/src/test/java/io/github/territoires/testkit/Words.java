@@ -21,6 +21,8 @@ final class Words {
           "🏭 emoji, e\u0301 composé, zero\u200bwidth, \ufeffbom",
           "مرحبا \u202Egnirts\u202C שלום",
           "ligne\u2028séparée\u2029 ",
+          "*étoile* _trait_ `code` ~~non~~ [lien](x) ![image](y) | &amp; &#35;",
+          "# titre\n- tiret\n+ plus\n1. premier\n    retrait\n> cité\n===",
           "\u00a0avec des espaces\u202f",
           "null",
           "0");

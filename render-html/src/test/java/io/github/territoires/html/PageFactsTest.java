@@ -32,7 +32,7 @@ class PageFactsTest {
         .contains("grandes entreprises", "Limoges Métropole", "potentiel industriel");
     assertThat(header.select("a[href=https://www.limoges-metropole.fr/]").text())
         .contains("Limoges Métropole");
-    assertThat(fact(header, "Contrat signé le")).containsExactly("23 janvier 2020");
+    assertThat(fact(header, "Signature du contrat")).containsExactly("23 janvier 2020");
   }
 
   @Test
@@ -60,7 +60,7 @@ class PageFactsTest {
 
   @Test
   void territoryIsOneOfFourteenInItsRegion() {
-    assertThat(fact(section("about"), "L’un des 14 territoires d’industrie de la région"))
+    assertThat(fact(section("about"), "L’un des 14 territoires d’industrie de sa région"))
         .containsExactly("Nouvelle-Aquitaine");
     assertThat(section("about").text()).contains("Élan Limousin Avenir Nature", "tissu industriel");
   }

@@ -8,7 +8,6 @@ import io.github.territoires.view.ListView;
 import io.github.territoires.view.SeatView;
 import io.github.territoires.view.TextView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 final class Phrases {
   private static final Pattern SAFE_TO_FOLLOW =
       Pattern.compile("(https?://|mailto:)[^\\s\\p{Cc}\\p{Z}]+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOSED = Pattern.compile(":\\s|[:?!.]\\s*$");
+  private static final Pattern CLOSED = Pattern.compile("[:?!.]\\s*$");
 
   private final Labels labels;
 
@@ -48,10 +47,14 @@ final class Phrases {
     return "*" + Inert.text(note) + "*";
   }
 
-  /** Writes what a line is about, with a colon unless it has one or ends in a mark of its own. */
+  /** Writes what a line is about, with a colon unless it ends in a mark of its own. */
   String term(String term) {
-    boolean closed = CLOSED.matcher(term).find();
-    return strong(closed ? term : labels.get("markdown.term", Map.of("term", term)));
+    return strong(CLOSED.matcher(term).find() ? term : term + colon());
+  }
+
+  /** Returns the colon as the language of the page sets it. */
+  String colon() {
+    return labels.get("language.colon");
   }
 
   String fact(FactView fact) {

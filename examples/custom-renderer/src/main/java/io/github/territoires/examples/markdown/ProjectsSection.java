@@ -85,7 +85,9 @@ final class ProjectsSection {
     return phrases.text(party.name())
         + party
             .onBehalfOf()
-            .map(other -> ", " + Inert.text(other.term()) + " " + phrases.value(other))
+            .map(
+                other ->
+                    ", " + Inert.text(other.term()) + phrases.colon() + " " + phrases.value(other))
             .orElse("");
   }
 
@@ -102,6 +104,7 @@ final class ProjectsSection {
 
   private String date(MilestoneView.DateView date) {
     return Inert.text(date.term())
+        + phrases.colon()
         + " "
         + Inert.text(date.date())
         + date.said().map(said -> " (" + Inert.text(said) + ")").orElse("");

@@ -71,10 +71,7 @@ final class TerritoryPage {
     section(about.title(), about.note());
     about.purpose().map(phrases::text).ifPresent(page::paragraph);
     about.description().map(phrases::text).ifPresent(page::paragraph);
-    about
-        .place()
-        .map(place -> Inert.text(place.term()) + " " + phrases.value(place)) // one phrase
-        .ifPresent(phrase -> page.item(0, phrase));
+    about.place().ifPresent(place -> page.item(0, phrases.fact(place)));
     about.rationale().ifPresent(why -> page.item(0, phrases.fact(why)));
     about.mandates().forEach(this::mandate);
     about
@@ -147,6 +144,7 @@ final class TerritoryPage {
 
   private void succession(SuccessionView succession) {
     page.heading(3, phrases.text(succession.phase()));
+    page.paragraph(Inert.text(succession.term()));
     for (SuccessionView.GroupView group : succession.groups()) {
       String where =
           group.territory().map(territory -> territory.name().words()).or(group::note).orElse("");

@@ -27,11 +27,14 @@ class MarkdownPublicationTest {
 
     assertThat(files(classPathSite))
         .containsOnlyKeys(
+            ".htaccess",
+            "_headers",
             "manifest.json",
             "markdown/v1/phase-1/ti-7507.fr.md",
             "markdown/v1/phase-1/ti-7507.en.md",
             "markdown/v1/phase-2/ti-7511.fr.md",
-            "markdown/v1/phase-2/ti-7511.en.md");
+            "markdown/v1/phase-2/ti-7511.en.md",
+            "nginx.conf.example");
     assertThat(files(classPathSite).get("markdown/v1/phase-1/ti-7507.fr.md"))
         .isEqualTo(Files.readString(Path.of("src/test/golden/bundled.phase-1_ti-7507.fr.md")));
   }
