@@ -38,6 +38,7 @@ public final class Publication {
   private Optional<WebAddress> baseUrl = Optional.empty();
   private LocalDate asOf;
   private boolean keepForeignFiles;
+  private boolean serverFiles = true;
   private Consumer<PublicationEvent> listener = event -> {};
 
   private Publication(Programme programme) {
@@ -123,6 +124,16 @@ public final class Publication {
   }
 
   /**
+   * Leaves out the files that tell web servers which {@link Headers} to send: {@code .htaccess},
+   * {@code _headers} and {@code nginx.conf.example}; for a folder that has its own. Default: they
+   * are written.
+   */
+  public Publication withoutServerFiles() {
+    serverFiles = false;
+    return this;
+  }
+
+  /**
    * Tells of what happens while it happens, on the thread that publishes; default: nobody. What the
    * listener throws is thrown on when all is written.
    */
@@ -190,10 +201,12 @@ public final class Publication {
   }
 
   private List<Artifact> artifacts() {
-    List<Contributor> contributors = contributors();
+    List<Contributor> contributors = new ArrayList<>(contributors());
+    if (serverFiles) {
+      contributors.add(0, new ServerFiles());
+    }
     PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl, asOf);
     ArtifactList list = new ArtifactList();
-    list.add(new ServerFiles(), new ServerFiles().plan(plan));
     for (Contributor contributor : contributors) {
       list.add(contributor, contributor.plan(plan));
     }

@@ -34,7 +34,9 @@ record Target(Path folder) {
     Target target = new Target(absolute.toRealPath());
     if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
       throw new IOException(
-          target.folder + " is on another file system than the folder that it stands in");
+          target.folder
+              + " is on another file system than the folder that it stands in;"
+              + " publish to a folder inside it");
     }
     return target;
   }

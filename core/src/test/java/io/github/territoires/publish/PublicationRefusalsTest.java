@@ -115,6 +115,19 @@ class PublicationRefusalsTest {
   }
 
   @Test
+  void leavesAServerFileOfTheFolderAlone() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(".htaccess"), "mine");
+    Artifact page = Artifact.text("a.txt", "text/plain", out -> out.append("a"));
+
+    assertThatThrownBy(() -> publication(page).keepForeignFiles().writeTo(folder))
+        .hasMessageContaining(".htaccess is a file that no publication wrote");
+    publication(page).keepForeignFiles().withoutServerFiles().writeTo(folder);
+    assertThat(VersionedSite.files(folder)).containsExactly(".htaccess", "a.txt", "manifest.json");
+    assertThat(folder.resolve(".htaccess")).hasContent("mine");
+  }
+
+  @Test
   void leavesAForeignStagingFolderAlone() throws IOException {
     Path notes = Files.createDirectories(parent.resolve(".site.staging")).resolve("notes.txt");
     Files.writeString(notes, "mine");
