@@ -1,11 +1,18 @@
 package io.github.territoires.json;
 
+import io.github.territoires.json.internal.JacksonTokens;
+import io.github.territoires.json.internal.JsonSchema;
+import io.github.territoires.json.internal.Output;
+import io.github.territoires.json.internal.ProgrammeForms;
+import io.github.territoires.json.internal.References;
+import io.github.territoires.json.internal.TokenWriter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.render.Renderer;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Objects;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -64,8 +71,24 @@ public final class JsonRenderer implements Renderer<Programme> {
   @Override
   public void render(Programme programme, Appendable out) throws IOException {
     Objects.requireNonNull(programme, "programme");
+    write(
+        tokens ->
+            ProgrammeForms.PROGRAMME.write(programme, new Output(tokens, References.in(programme))),
+        out);
+  }
+
+  /**
+   * Appends the JSON Schema (2020-12) of the documents that are written.
+   *
+   * @throws IOException if appending fails
+   */
+  public void renderSchema(Appendable out) throws IOException {
+    write(JsonSchema::write, out);
+  }
+
+  private static void write(Consumer<TokenWriter> document, Appendable out) throws IOException {
     try (JsonGenerator json = WRITER.createGenerator(new AppendableWriter(out))) {
-      new DocumentWriter(programme, json).write();
+      document.accept(new JacksonTokens(json));
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

@@ -27,6 +27,7 @@ class JsonRendererTest {
   void beginsWithTheFieldsThatStay() {
     assertThat(names(document(Catalog.bundled())))
         .containsExactly(
+            "$schema",
             "formatVersion",
             "name",
             "notice",

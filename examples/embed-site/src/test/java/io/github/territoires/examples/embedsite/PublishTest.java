@@ -27,7 +27,7 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "10 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "11 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
         .containsExactlyInAnyOrder(
             "manifest.json",

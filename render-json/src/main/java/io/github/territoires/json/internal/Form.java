@@ -1,0 +1,26 @@
+package io.github.territoires.json.internal;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How a type stands in a JSON document. Everything else follows from the forms: what is written,
+ * and what the schema and the documentation say.
+ *
+ * @param <T> the type
+ */
+public interface Form<T> {
+  /** Writes a value. */
+  void write(T value, Output out);
+
+  /** Returns the schema of a value, or a reference to it. */
+  Map<String, Object> schema();
+
+  /** Returns what the documentation calls a value: "text", "list of projects". */
+  String words();
+
+  /** Returns the forms that this one is made of. */
+  default Stream<Form<?>> parts() {
+    return Stream.empty();
+  }
+}

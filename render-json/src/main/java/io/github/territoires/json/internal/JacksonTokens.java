@@ -1,0 +1,51 @@
+package io.github.territoires.json.internal;
+
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes through Jackson.
+ *
+ * @param json the generator
+ */
+public record JacksonTokens(JsonGenerator json) implements TokenWriter {
+  @Override
+  public void startObject() {
+    json.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    json.writeEndObject();
+  }
+
+  @Override
+  public void startArray() {
+    json.writeStartArray();
+  }
+
+  @Override
+  public void endArray() {
+    json.writeEndArray();
+  }
+
+  @Override
+  public void name(String name) {
+    json.writeName(name);
+  }
+
+  @Override
+  public void string(String value) {
+    json.writeString(value);
+  }
+
+  @Override
+  public void number(BigDecimal value) {
+    json.writeNumber(value);
+  }
+
+  @Override
+  public void bool(boolean value) {
+    json.writeBoolean(value);
+  }
+}

@@ -1,0 +1,274 @@
+package io.github.territoires.json.internal;
+
+import static io.github.territoires.json.internal.Field.list;
+import static io.github.territoires.json.internal.Field.map;
+import static io.github.territoires.json.internal.Field.optional;
+import static io.github.territoires.json.internal.Field.required;
+import static io.github.territoires.json.internal.Values.sources;
+
+import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.GovernanceLevel;
+import io.github.territoires.model.Mandate;
+import io.github.territoires.model.Organisation;
+import io.github.territoires.model.Phase;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Source;
+import io.github.territoires.model.Succession;
+import io.github.territoires.model.Theme;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A whole document: the programme, and what stands at its root. */
+public final class ProgrammeForms {
+  /** The name of the schema file, which stands beside the document. */
+  public static final String SCHEMA_FILE = "programme.schema.json";
+
+  /** The version of the format that is written. */
+  static final String FORMAT_VERSION = "1.0";
+
+  static final ObjectForm<Source> SOURCE =
+      ObjectForm.of(
+          "Source",
+          "Where facts come from.",
+          required("id", source -> source.id().toString(), Scalars.CODE, "Its id."),
+          optional(
+              "publisher",
+              source -> Optional.of(source.publisher()),
+              Values.ORGANISATION,
+              "Who published it."),
+          optional(
+              "title",
+              source -> Optional.of(source.title()),
+              Values.TEXT,
+              "What it is called, in its own language first."),
+          optional(
+              "asOf",
+              source -> Optional.of(source.asOf()),
+              Scalars.DAY,
+              "The day on which the facts were last compared with it."),
+          optional("address", Source::address, Scalars.ADDRESS, "Where it can be read."),
+          optional(
+              "licence",
+              Source::licence,
+              Values.LICENCE,
+              "Under what licence its content may be used."),
+          optional(
+              "published",
+              Source::published,
+              Values.DATE,
+              "When it was published or which edition it is."));
+
+  static final ObjectForm<Organisation> ORGANISATION =
+      ObjectForm.of(
+          "Organisation",
+          "Whoever acts in the programme.",
+          required("id", organisation -> organisation.id().toString(), Scalars.CODE, "Its id."),
+          optional(
+              "name",
+              organisation -> Optional.of(organisation.name()),
+              Values.TEXT,
+              "Its name today."),
+          list(
+              "formerNames",
+              Organisation::formerNames,
+              Values.FORMER_NAME,
+              "Its names before, the oldest first."),
+          optional(
+              "shortName", Organisation::shortName, StringForm.STRING, "Its usual abbreviation."),
+          optional("kind", Organisation::kind, Scalars.KIND, "What sort of organisation it is."),
+          optional("siren", Organisation::siren, Scalars.SIREN, "Its SIREN."),
+          optional(
+              "siret",
+              Organisation::siret,
+              Scalars.SIRET,
+              "The SIRET of the establishment that acts."),
+          optional(
+              "legalNature",
+              Organisation::legalNature,
+              Scalars.NATURE,
+              "Its legal nature, if it is a commune or a grouping of communes."),
+          optional(
+              "partOf",
+              Organisation::partOf,
+              Values.ORGANISATION,
+              "The organisation that it belongs to."),
+          optional("website", Organisation::website, Scalars.ADDRESS, "Its site."),
+          list(
+              "identifiers",
+              Organisation::identifiers,
+              Values.IDENTIFIER,
+              "The ids that others gave it."),
+          sources(Organisation::sources),
+          map("extra", Organisation::extra, Values.EXTRA, "Values beside the model, by name."));
+
+  static final ObjectForm<Theme> THEME =
+      ObjectForm.of(
+          "Theme",
+          "A theme (axe) of a phase.",
+          required("id", Theme::id, Scalars.THEME_ID, "Its id, which names the phase."),
+          optional(
+              "name", theme -> Optional.of(theme.name()), Values.TEXT, "Its official wording."),
+          optional("description", Theme::description, Values.TEXT, "What it is about."));
+
+  static final ObjectForm<AnnouncedCount> ANNOUNCED_COUNT =
+      ObjectForm.of(
+          "AnnouncedCount",
+          "A number of territories that was announced.",
+          required(
+              "territories",
+              count -> BigDecimal.valueOf(count.territories()),
+              Values.COUNT,
+              "How many."),
+          required(
+              "announced",
+              AnnouncedCount::announced,
+              Values.DATE,
+              "For when, or when it was said."),
+          optional(
+              "region",
+              AnnouncedCount::region,
+              Values.REGION,
+              "The region; absent for the whole country."),
+          sources(AnnouncedCount::sources));
+
+  static final ObjectForm<Mandate> MANDATE =
+      ObjectForm.of(
+          "Mandate",
+          "A task that one organisation entrusted to another.",
+          required("by", Mandate::by, Values.ORGANISATION, "Who entrusts."),
+          required("to", Mandate::to, Values.ORGANISATION, "Who is entrusted."),
+          required("task", Mandate::task, Values.TEXT, "With what."),
+          sources(Mandate::sources));
+
+  static final ObjectForm<Phase> PHASE =
+      ObjectForm.of(
+          "Phase",
+          "A phase of the programme.",
+          required("id", Phase::id, Scalars.PHASE_ID, "Its id."),
+          optional("name", phase -> Optional.of(phase.name()), Values.TEXT, "Its name."),
+          optional(
+              "period",
+              phase -> Optional.of(phase.period()),
+              Values.DATE,
+              "From when to when it runs."),
+          optional("purpose", Phase::purpose, Values.TEXT, "What the programme is for."),
+          optional("rationale", Phase::rationale, Values.TEXT, "Why there is such a programme."),
+          list("needs", Phase::needs, Values.TEXT, "The needs that territories answer."),
+          list("themes", Phase::themes, THEME, "Its themes (axes), in their official order."),
+          list(
+              "announcedCounts",
+              Phase::announcedCounts,
+              ANNOUNCED_COUNT,
+              "How many territories were announced, the oldest first."),
+          list("mandates", Phase::mandates, MANDATE, "Who entrusted whom with what."),
+          sources(Phase::sources));
+
+  static final ObjectForm<GovernanceLevel> GOVERNANCE_LEVEL =
+      ObjectForm.of(
+          "GovernanceLevel",
+          "A level of the programme's governance.",
+          required("level", GovernanceLevel::level, Scalars.LEVEL, "Which one."),
+          required(
+              "body", GovernanceLevel::body, Values.TEXT, "The body that meets at this level."),
+          required("chair", GovernanceLevel::chair, Values.TEXT, "Who chairs it."),
+          list(
+              "steering",
+              GovernanceLevel::steering,
+              Values.ORGANISATION,
+              "The organisations that steer at this level."),
+          optional("remark", GovernanceLevel::remark, Values.TEXT, "What else is to be known."),
+          sources(GovernanceLevel::sources));
+
+  static final ObjectForm<Succession.Destination> DESTINATION =
+      ObjectForm.of(
+          "Destination",
+          "Where members are in another phase.",
+          optional(
+              "territory",
+              Succession.Destination::territory,
+              Scalars.TERRITORY_ID,
+              "The territory that they are in; absent if they are known to be in none."),
+          required(
+              "members",
+              Succession.Destination::members,
+              new ListForm<>(Scalars.MEMBER_CODE),
+              "The members."));
+
+  static final ObjectForm<Succession> SUCCESSION =
+      ObjectForm.of(
+          "Succession",
+          "What became of the members of a territory in another phase.",
+          required("from", Succession::from, Scalars.TERRITORY_ID, "The territory."),
+          required("phase", Succession::phase, Scalars.PHASE_ID, "The other phase."),
+          required(
+              "destinations",
+              Succession::destinations,
+              new ListForm<>(DESTINATION),
+              "Where its members are in that phase."),
+          sources(Succession::sources));
+
+  /** The document. */
+  public static final ObjectForm<Programme> PROGRAMME =
+      ObjectForm.of(
+          "Programme",
+          "The programme Territoires d'industrie, or what a publisher knows of it.",
+          optional(
+              "$schema",
+              programme -> Optional.of(SCHEMA_FILE),
+              StringForm.STRING,
+              "The schema that the document keeps to, by which editors complete and check."),
+          optional(
+              "formatVersion",
+              programme -> Optional.of(FORMAT_VERSION),
+              Scalars.FORMAT_VERSION,
+              "The version of this format."),
+          optional(
+              "name",
+              programme -> Optional.of(programme.name()),
+              Values.TEXT,
+              "What the programme is called."),
+          optional(
+              "notice", Programme::notice, Values.TEXT, "What this compilation is and is not."),
+          optional(
+              "publisher",
+              Programme::publisher,
+              Values.ORGANISATION,
+              "Who publishes this compilation."),
+          optional(
+              "contact", Programme::contact, TerritoryForms.CONTACT, "Where errors are reported."),
+          optional("licence", Programme::licence, Values.LICENCE, "Under what licence."),
+          optional(
+              "issued",
+              Programme::issued,
+              Scalars.DAY,
+              "The day on which this compilation was issued."),
+          optional(
+              "asOf",
+              programme -> Optional.of(programme.asOf()),
+              Scalars.DAY,
+              "The day on which all this was known."),
+          list("sources", Programme::sources, SOURCE, "Where the facts come from."),
+          list(
+              "organisations",
+              Programme::organisations,
+              ORGANISATION,
+              "Whoever acts in the programme."),
+          list("phases", Programme::phases, PHASE, "The phases, the oldest first."),
+          list(
+              "governance",
+              Programme::governance,
+              GOVERNANCE_LEVEL,
+              "The levels of governance, the local one first."),
+          list(
+              "territories",
+              Programme::territories,
+              TerritoryForms.TERRITORY,
+              "The territories that are known."),
+          list(
+              "successions",
+              Programme::successions,
+              SUCCESSION,
+              "What became of the members of territories in another phase."));
+
+  private ProgrammeForms() {}
+}

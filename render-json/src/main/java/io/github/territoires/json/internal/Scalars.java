@@ -1,0 +1,88 @@
+package io.github.territoires.json.internal;
+
+import io.github.territoires.model.FundingState;
+import io.github.territoires.model.InseeCode;
+import io.github.territoires.model.LegalNature;
+import io.github.territoires.model.Level;
+import io.github.territoires.model.MailAddress;
+import io.github.territoires.model.MemberCode;
+import io.github.territoires.model.MilestoneKind;
+import io.github.territoires.model.OrganisationKind;
+import io.github.territoires.model.PhaseId;
+import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Role;
+import io.github.territoires.model.SignatoryCollege;
+import io.github.territoires.model.Siren;
+import io.github.territoires.model.Siret;
+import io.github.territoires.model.Stage;
+import io.github.territoires.model.Status;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.ThemeId;
+import io.github.territoires.model.WebAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that is one string. */
+final class Scalars {
+  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String INSEE = "[0-9][0-9AB][0-9]{3}";
+
+  static final StringForm<LocalDate> DAY =
+      StringForm.of("day", LocalDate::toString, Map.of("format", "date"));
+  static final StringForm<String> CODE = StringForm.matching("code", SLUG, "batiment");
+  static final StringForm<PhaseId> PHASE_ID =
+      StringForm.matching("id of a phase", SLUG, PhaseId.of("phase-1"));
+  static final StringForm<ThemeId> THEME_ID =
+      StringForm.matching(
+          "id of a theme", SLUG + "/" + SLUG, ThemeId.of(PhaseId.of("phase-1"), "innover"));
+  static final StringForm<TerritoryId> TERRITORY_ID =
+      StringForm.matching(
+          "id of a territory", SLUG + "/" + SLUG, TerritoryId.parse("phase-1/ti-7507"));
+  static final StringForm<ProjectId> PROJECT_ID =
+      StringForm.matching(
+          "id of a project",
+          SLUG + "/" + SLUG + "/" + SLUG,
+          ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique"));
+  static final StringForm<Role> ROLE = StringForm.matching("role", SLUG, Role.CARRIER);
+  static final StringForm<MilestoneKind> MILESTONE_KIND =
+      StringForm.matching("event", SLUG, MilestoneKind.OPENING);
+  static final StringForm<io.github.territoires.model.ProjectForm> PROJECT_FORM =
+      StringForm.matching(
+          "form of a project",
+          SLUG,
+          io.github.territoires.model.ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP);
+  static final StringForm<Siren> SIREN =
+      StringForm.matching("SIREN", "[0-9]{9}", Siren.of("248719312"));
+  static final StringForm<Siret> SIRET =
+      StringForm.matching("SIRET", "[0-9]{14}", Siret.of("24871931200014"));
+  static final StringForm<InseeCode> INSEE_CODE =
+      StringForm.matching("INSEE code", INSEE, InseeCode.of("87085"));
+  static final StringForm<MemberCode> MEMBER_CODE =
+      StringForm.matching("SIREN or INSEE code", "([0-9]{9}|" + INSEE + ")", "248719312");
+  static final StringForm<WebAddress> ADDRESS =
+      StringForm.of("address", WebAddress::value, Map.of("format", "iri"));
+  static final StringForm<MailAddress> MAIL =
+      StringForm.of("mail address", MailAddress::value, Map.of("format", "email"));
+
+  static final StringForm<LegalNature> NATURE =
+      StringForm.of(
+          "legal nature",
+          LegalNature::name,
+          Map.of("enum", Stream.of(LegalNature.values()).map(Enum::name).toList()));
+  static final StringForm<OrganisationKind> KIND =
+      StringForm.oneOf("kind of organisation", OrganisationKind.class);
+  static final StringForm<Level> LEVEL = StringForm.oneOf("level", Level.class);
+  static final StringForm<SignatoryCollege> COLLEGE =
+      StringForm.oneOf("college of signatories", SignatoryCollege.class);
+  static final StringForm<Stage> STAGE = StringForm.oneOf("stage", Stage.class);
+  static final StringForm<Status> STATUS = StringForm.oneOf("status", Status.class);
+  static final StringForm<FundingState> FUNDING_STATE =
+      StringForm.oneOf("state of a funding", FundingState.class);
+  static final StringForm<String> FORMAT_VERSION =
+      StringForm.of(
+          "version", value -> value, Map.of("pattern", "^1\\.[0-9]+$", "examples", List.of("1.0")));
+
+  private Scalars() {}
+}

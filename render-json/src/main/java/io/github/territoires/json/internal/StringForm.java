@@ -1,0 +1,60 @@
+package io.github.territoires.json.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A value that is one string.
+ *
+ * @param <T> the type
+ * @param words what the documentation calls it
+ * @param print gives the string
+ * @param rules what the schema says of the string
+ */
+record StringForm<T>(String words, Function<T, String> print, Map<String, Object> rules)
+    implements Form<T> {
+
+  /** Any text on one line or more. */
+  static final StringForm<String> STRING =
+      of("string", Function.identity(), Map.of("minLength", 1));
+
+  static <T> StringForm<T> of(String words, Function<T, String> print, Map<String, Object> rules) {
+    return new StringForm<>(words, print, rules);
+  }
+
+  static <T> StringForm<T> matching(String words, String pattern, Object example) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("pattern", "^" + pattern + "$");
+    rules.put("examples", List.of(example.toString()));
+    return of(words, Object::toString, rules);
+  }
+
+  /** Describes constants: {@code PART_OF_YEAR} is {@code part-of-year}. */
+  static <E extends Enum<E>> StringForm<E> oneOf(String words, Class<E> type) {
+    return of(
+        words,
+        StringForm::code,
+        Map.of("enum", Stream.of(type.getEnumConstants()).map(StringForm::code).toList()));
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public void write(T value, Output out) {
+    out.tokens().string(print.apply(value));
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.putAll(rules);
+    return schema;
+  }
+}

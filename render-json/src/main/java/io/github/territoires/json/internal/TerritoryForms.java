@@ -1,0 +1,245 @@
+package io.github.territoires.json.internal;
+
+import static io.github.territoires.json.internal.Field.list;
+import static io.github.territoires.json.internal.Field.listing;
+import static io.github.territoires.json.internal.Field.map;
+import static io.github.territoires.json.internal.Field.optional;
+import static io.github.territoires.json.internal.Field.required;
+import static io.github.territoires.json.internal.Values.sources;
+
+import io.github.territoires.model.ActionProgramme;
+import io.github.territoires.model.Agreement;
+import io.github.territoires.model.Challenge;
+import io.github.territoires.model.College;
+import io.github.territoires.model.Commune;
+import io.github.territoires.model.Contact;
+import io.github.territoires.model.Governance;
+import io.github.territoires.model.Member;
+import io.github.territoires.model.Perimeter;
+import io.github.territoires.model.Population;
+import io.github.territoires.model.Seat;
+import io.github.territoires.model.Signatory;
+import io.github.territoires.model.Territory;
+import java.math.BigDecimal;
+
+/** A territory and what belongs to it. */
+final class TerritoryForms {
+  static final ObjectForm<Contact> CONTACT =
+      ObjectForm.of(
+          "Contact",
+          "Where errors are reported.",
+          optional("page", Contact::page, Scalars.ADDRESS, "A page with a form or instructions."),
+          optional("mail", Contact::mail, Scalars.MAIL, "A functional address, never a person's."));
+
+  static final ObjectForm<Population> POPULATION =
+      ObjectForm.of(
+          "Population",
+          "A number of inhabitants (population municipale).",
+          required(
+              "inhabitants",
+              population -> BigDecimal.valueOf(population.inhabitants()),
+              Values.COUNT,
+              "How many."),
+          required(
+              "vintage",
+              Population::vintage,
+              StringForm.STRING,
+              "The reference year, or the edition of the source where no year is stated."),
+          sources(Population::sources));
+
+  static final ObjectForm<Commune> COMMUNE =
+      ObjectForm.of(
+          "Commune",
+          "A commune of a grouping.",
+          required("code", Commune::code, Scalars.INSEE_CODE, "Its INSEE code."),
+          required("name", Commune::name, StringForm.STRING, "Its name."),
+          optional("population", Commune::population, POPULATION, "Its inhabitants."));
+
+  static final ObjectForm<Member> MEMBER =
+      ObjectForm.of(
+          "Member",
+          "A grouping of communes, or a single commune.",
+          required(
+              "code",
+              Member::code,
+              Scalars.MEMBER_CODE,
+              "The SIREN of a grouping or the INSEE code of a commune."),
+          required("name", Member::name, StringForm.STRING, "Its label, for display."),
+          required(
+              "nature", Member::nature, Scalars.NATURE, "Its legal nature, which no name tells."),
+          optional("population", Member::population, POPULATION, "Its inhabitants."),
+          listing("communes", Member::communes, COMMUNE, "The communes of a grouping."));
+
+  static final ObjectForm<Perimeter> PERIMETER =
+      ObjectForm.of(
+          "Perimeter",
+          "What a territory is made of.",
+          listing("members", Perimeter::members, MEMBER, "The groupings and communes."),
+          sources(Perimeter::sources));
+
+  static final ObjectForm<Seat> SEAT =
+      ObjectForm.of(
+          "Seat",
+          "A seat in a committee.",
+          required(
+              "organisation",
+              Seat::organisation,
+              Values.ORGANISATION,
+              "The organisation that holds it."),
+          optional("capacity", Seat::capacity, Values.TEXT, "Who speaks for the organisation."),
+          optional(
+              "holder",
+              Seat::holder,
+              Values.PERSON,
+              "The holder of a public mandate who sits there."));
+
+  static final ObjectForm<College> COLLEGE =
+      ObjectForm.of(
+          "College",
+          "One side of a committee's table.",
+          required("name", College::name, Values.TEXT, "What the members have in common."),
+          listing("seats", College::seats, SEAT, "Who sits there."));
+
+  static final ObjectForm<Governance> GOVERNANCE =
+      ObjectForm.of(
+          "Governance",
+          "Who sits where in a territory.",
+          optional(
+              "committee",
+              Governance::committee,
+              Values.ORGANISATION,
+              "The committee that the colleges form together."),
+          listing("chairs", Governance::chairs, SEAT, "Who chairs it."),
+          list("colleges", Governance::colleges, COLLEGE, "The sides of the table."),
+          sources(Governance::sources));
+
+  static final ObjectForm<Challenge> CHALLENGE =
+      ObjectForm.of(
+          "Challenge",
+          "A challenge (enjeu) of an action programme.",
+          required("code", Challenge::code, Scalars.CODE, "Its id within the action programme."),
+          required("title", Challenge::title, Values.TEXT, "Its official wording."),
+          optional("description", Challenge::description, Values.TEXT, "What it is about."));
+
+  static final ObjectForm<ActionProgramme> ACTION_PROGRAMME =
+      ObjectForm.of(
+          "ActionProgramme",
+          "What a territory has set out to do.",
+          optional(
+              "drawnUpBy",
+              ActionProgramme::drawnUpBy,
+              Values.ORGANISATION,
+              "The committee that drew it up."),
+          listing(
+              "themes",
+              ActionProgramme::themes,
+              Scalars.THEME_ID,
+              "The themes of the phase around which it is built, in its own order."),
+          listing(
+              "challenges",
+              ActionProgramme::challenges,
+              CHALLENGE,
+              "The challenges (enjeux) that it takes up, in order."),
+          sources(ActionProgramme::sources));
+
+  static final ObjectForm<Signatory> SIGNATORY =
+      ObjectForm.of(
+          "Signatory",
+          "Who signed an agreement.",
+          required(
+              "organisation", Signatory::organisation, Values.ORGANISATION, "The organisation."),
+          optional(
+              "college", Signatory::college, Scalars.COLLEGE, "The college in which it signed."),
+          optional("person", Signatory::person, Values.PERSON, "Who signed for it."));
+
+  static final ObjectForm<Agreement> AGREEMENT =
+      ObjectForm.of(
+          "Agreement",
+          "A protocole d'accord or a contrat.",
+          optional("signed", Agreement::signed, Values.STATED_DATE, "When it was signed."),
+          optional("period", Agreement::period, Values.DATE, "From when to when it holds."),
+          listing("signatories", Agreement::signatories, SIGNATORY, "Who signed it."),
+          optional("address", Agreement::address, Scalars.ADDRESS, "Where it can be read."),
+          optional("remark", Agreement::remark, Values.TEXT, "What else is to be known."),
+          sources(Agreement::sources));
+
+  static final ObjectForm<Territory> TERRITORY =
+      ObjectForm.of(
+          "Territory",
+          "A territoire d'industrie in one phase of the programme.",
+          required(
+              "id", Territory::id, Scalars.TERRITORY_ID, "Its phase and its code in that phase."),
+          optional("name", Territory::name, Values.TEXT, "Its name today."),
+          list(
+              "formerNames",
+              Territory::formerNames,
+              Values.FORMER_NAME,
+              "Its names before, the oldest first."),
+          optional(
+              "headline",
+              Territory::headline,
+              Values.TEXT,
+              "The title under which it presents itself."),
+          optional(
+              "introduction",
+              Territory::introduction,
+              Values.TEXT,
+              "What it is, in a few sentences."),
+          optional("description", Territory::description, Values.TEXT, "What it is, at length."),
+          optional(
+              "presentedBy",
+              Territory::presentedBy,
+              Values.ORGANISATION,
+              "The organisation on whose site it presents itself."),
+          optional("website", Territory::website, Scalars.ADDRESS, "Its site."),
+          list("regions", Territory::regions, Values.REGION, "The regions that it lies in."),
+          list(
+              "departments",
+              Territory::departments,
+              Values.DEPARTMENT,
+              "The départements that it lies in."),
+          optional(
+              "perimeter",
+              Territory::perimeter,
+              PERIMETER,
+              "The groupings and communes that it is made of."),
+          optional("governance", Territory::governance, GOVERNANCE, "Who sits where."),
+          optional(
+              "actionProgramme",
+              Territory::actionProgramme,
+              ACTION_PROGRAMME,
+              "What it has set out to do."),
+          optional("protocol", Territory::protocol, AGREEMENT, "Its protocole d'accord."),
+          optional("contract", Territory::contract, AGREEMENT, "Its contrat."),
+          listing("projects", Territory::projects, ProjectForms.PROJECT, "Its projects."),
+          list("links", Territory::links, Values.LINK, "Pages about it."),
+          optional(
+              "publisher",
+              Territory::publisher,
+              Values.ORGANISATION,
+              "Who publishes this about it, if not the programme's publisher."),
+          optional(
+              "contact",
+              Territory::contact,
+              CONTACT,
+              "Where errors are reported, if not to the programme's contact."),
+          optional(
+              "licence",
+              Territory::licence,
+              Values.LICENCE,
+              "The licence, if not the programme's."),
+          optional(
+              "asOf",
+              Territory::asOf,
+              Scalars.DAY,
+              "The day on which this was known, if not the programme's."),
+          list(
+              "identifiers",
+              Territory::identifiers,
+              Values.IDENTIFIER,
+              "The ids that others gave it."),
+          sources(Territory::sources),
+          map("extra", Territory::extra, Values.EXTRA, "Values beside the model, by name."));
+
+  private TerritoryForms() {}
+}

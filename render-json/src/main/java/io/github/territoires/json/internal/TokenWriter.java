@@ -1,0 +1,30 @@
+package io.github.territoires.json.internal;
+
+import java.math.BigDecimal;
+
+/** Takes a document token by token; each JSON engine has one of its own. */
+public interface TokenWriter {
+  /** Begins an object. */
+  void startObject();
+
+  /** Ends an object. */
+  void endObject();
+
+  /** Begins an array. */
+  void startArray();
+
+  /** Ends an array. */
+  void endArray();
+
+  /** Names the value that follows. */
+  void name(String name);
+
+  /** Writes a string. */
+  void string(String value);
+
+  /** Writes a number, without an exponent. */
+  void number(BigDecimal value);
+
+  /** Writes true or false. */
+  void bool(boolean value);
+}
