@@ -44,7 +44,7 @@ public record AgreementView(
   }
 
   private static AgreementView of(ViewContext context, String key, Agreement agreement) {
-    context.cite(agreement.sources());
+    context.stated(agreement.sources());
     agreement.signed().map(StatedDate::sources).ifPresent(context::cite);
     String term = context.word(key);
     List<String> dates = new ArrayList<>();
@@ -63,7 +63,7 @@ public record AgreementView(
         agreement.remark().map(context::text),
         agreement.address().map(address -> document(context, term, address)),
         signatories(context, agreement.signatories()),
-        agreement.signatories().items().isEmpty()
+        agreement.signatories().equals(Listing.unknown())
             ? Optional.empty()
             : context.note("agreement.signatories", agreement.signatories()));
   }

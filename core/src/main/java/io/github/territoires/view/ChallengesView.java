@@ -23,9 +23,11 @@ public record ChallengesView(
 
   static ChallengesView of(ViewContext context, Territory territory) {
     Optional<ActionProgramme> actions = territory.actionProgramme();
-    actions.map(ActionProgramme::sources).ifPresent(context::cite);
     Listing<Challenge> challenges =
         actions.map(ActionProgramme::challenges).orElse(Listing.unknown());
+    if (!challenges.equals(Listing.unknown())) {
+      actions.map(ActionProgramme::sources).ifPresent(context::stated);
+    }
     return new ChallengesView(
         context.counted("challenges.title", challenges.items().size()),
         challenges.stream().map(one -> ChallengeView.of(context, one)).toList(),

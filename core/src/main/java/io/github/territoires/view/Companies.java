@@ -3,58 +3,75 @@ package io.github.territoires.view;
 import io.github.territoires.model.Agreement;
 import io.github.territoires.model.Facility;
 import io.github.territoires.model.Governance;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.OrganisationKind;
 import io.github.territoires.model.Party;
-import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.Seat;
-import io.github.territoires.model.Signatory;
+import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Territory;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Finds the companies that take part in a territory, as far as they are named. */
+/** Finds the companies that take part in a territory, as far as they are named, and cites where. */
 final class Companies {
-  private Companies() {}
+  private final ViewContext context;
+  private final Set<OrganisationId> named = new HashSet<>();
 
-  static Set<OrganisationId> named(Programme programme, Territory territory) {
-    return Stream.of(
-            territory.governance().stream().flatMap(Companies::seats),
-            Stream.of(territory.protocol(), territory.contract())
-                .flatMap(agreement -> agreement.stream().flatMap(Companies::signatories)),
-            territory.projects().stream().flatMap(Companies::parties))
-        .flatMap(ids -> ids)
-        .filter(id -> isCompany(programme, id))
-        .collect(Collectors.toSet());
+  private Companies(ViewContext context) {
+    this.context = context;
   }
 
-  private static boolean isCompany(Programme programme, OrganisationId id) {
-    return programme
-        .find(id)
-        .flatMap(organisation -> organisation.kind())
-        .filter(OrganisationKind.COMPANY::equals)
-        .isPresent();
+  static int count(ViewContext context, Territory territory) {
+    Companies companies = new Companies(context);
+    territory.governance().ifPresent(companies::governance);
+    territory.protocol().ifPresent(companies::agreement);
+    territory.contract().ifPresent(companies::agreement);
+    territory.projects().forEach(companies::project);
+    return companies.named.size();
   }
 
-  private static Stream<OrganisationId> seats(Governance governance) {
-    return Stream.concat(
-            governance.chairs().stream(),
-            governance.colleges().stream().flatMap(college -> college.seats().stream()))
-        .map(Seat::organisation);
+  private void governance(Governance governance) {
+    seats(governance.chairs(), governance.sources());
+    governance.colleges().forEach(college -> seats(college.seats(), governance.sources()));
   }
 
-  private static Stream<OrganisationId> signatories(Agreement agreement) {
-    return agreement.signatories().stream().map(Signatory::organisation);
+  private void seats(Listing<Seat> seats, List<SourceId> sources) {
+    seats.forEach(seat -> add(seat.organisation(), sources));
   }
 
-  private static Stream<OrganisationId> parties(Project project) {
-    return Stream.concat(
-            project.parties().stream(),
-            project.facilities().stream()
-                .map(Facility::parties)
-                .flatMap(parties -> parties.stream()))
-        .map(Party::organisation);
+  private void agreement(Agreement agreement) {
+    agreement
+        .signatories()
+        .forEach(signatory -> add(signatory.organisation(), agreement.sources()));
+  }
+
+  private void project(Project project) {
+    parties(project.parties(), project.sources());
+    for (Facility facility : project.facilities()) {
+      parties(facility.parties(), facility.sources());
+    }
+  }
+
+  private void parties(Listing<Party> parties, List<SourceId> sources) {
+    parties.forEach(
+        party -> add(party.organisation(), party.sources().isEmpty() ? sources : party.sources()));
+  }
+
+  private void add(OrganisationId id, List<SourceId> sources) {
+    boolean company =
+        context
+            .programme()
+            .find(id)
+            .flatMap(Organisation::kind)
+            .filter(OrganisationKind.COMPANY::equals)
+            .isPresent();
+    if (company) {
+      named.add(id);
+      context.stated(sources);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Facility;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,14 +8,15 @@ import java.util.Optional;
  *
  * @param name what it is
  * @param place where it stands; absent where it is not known
- * @param parties who builds and runs it, by role; empty where nobody is known
+ * @param parties who builds and runs it, by role; a note says where there are others or none;
+ *     absent where nobody has said
  * @param milestones its dates; absent where none is known
  * @since 0.1
  */
 public record FacilityView(
     TextView name,
     Optional<FactView> place,
-    List<RoleView> parties,
+    Optional<ListView<RoleView>> parties,
     Optional<ListView<MilestoneView>> milestones) {
 
   static FacilityView of(ViewContext context, Facility facility) {

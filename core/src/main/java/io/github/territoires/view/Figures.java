@@ -40,6 +40,7 @@ final class Figures {
     if (projects.items().isEmpty() && projects.extent() == Listing.Extent.UNKNOWN) {
       return Optional.empty();
     }
+    projects.forEach(project -> context.stated(project.sources()));
     Optional<TextView> remark =
         projects.extent() == Listing.Extent.ALL
             ? Optional.empty()
@@ -49,7 +50,7 @@ final class Figures {
 
   /** Counts the companies that are named. */
   Optional<FigureView> ofCompanies() {
-    long companies = Companies.named(context.programme(), territory).size();
+    int companies = Companies.count(context, territory);
     return companies == 0
         ? Optional.empty()
         : Optional.of(
@@ -64,10 +65,12 @@ final class Figures {
     for (Project project : territory.projects()) {
       project.cost().ifPresent(cost -> add(cost.amount(), costs));
       project.cost().ifPresent(cost -> context.cite(cost.sources()));
-      for (var funding : project.fundings()) {
-        funding.amount().ifPresent(amount -> add(amount, fundings));
-        context.cite(funding.sources());
-      }
+      Fundings.furthest(project)
+          .forEach(
+              funding -> {
+                funding.amount().ifPresent(amount -> add(amount, fundings));
+                context.cite(funding.sources());
+              });
     }
     List<FigureView> figures = new ArrayList<>();
     costs.values().forEach(amounts -> figures.add(sum("costs", amounts)));
@@ -77,12 +80,13 @@ final class Figures {
 
   private void count(Perimeter perimeter, List<FigureView> figures) {
     Listing<Member> members = perimeter.members();
-    context.cite(perimeter.sources());
+    if (members.items().isEmpty()) {
+      return;
+    }
+    context.stated(perimeter.sources());
     if (members.extent() != Listing.Extent.ALL) {
-      if (!members.items().isEmpty()) {
-        Optional<TextView> named = Optional.of(context.plain(context.word("figures.named")));
-        figures.add(figure("members", members.items().size(), named));
-      }
+      Optional<TextView> named = Optional.of(context.plain(context.word("figures.named")));
+      figures.add(figure("members", members.items().size(), named));
       return;
     }
     figures.add(figure("members", members.items().size(), Optional.empty()));

@@ -38,7 +38,7 @@ public record GovernanceView(
 
   static GovernanceView of(ViewContext context, Territory territory) {
     Optional<Governance> governance = territory.governance();
-    governance.ifPresent(known -> context.cite(known.sources()));
+    governance.ifPresent(known -> context.stated(known.sources()));
     return new GovernanceView(
         context.word("governance.title"),
         governance
@@ -61,8 +61,16 @@ public record GovernanceView(
                     actionProgramme(context, actions, governance.flatMap(Governance::committee))),
         AgreementView.list(context, territory),
         LevelView.list(context),
-        governance.isEmpty() ? Optional.of(context.word("governance.unknown")) : Optional.empty(),
+        governance.filter(GovernanceView::says).isEmpty()
+            ? Optional.of(context.word("governance.unknown"))
+            : Optional.empty(),
         SourcesView.of(context));
+  }
+
+  private static boolean says(Governance governance) {
+    return governance.committee().isPresent()
+        || !governance.colleges().isEmpty()
+        || says(governance.chairs());
   }
 
   private static boolean says(Listing<?> listing) {
@@ -71,7 +79,7 @@ public record GovernanceView(
 
   private static Optional<FactView> actionProgramme(
       ViewContext context, ActionProgramme actions, Optional<OrganisationId> committee) {
-    context.cite(actions.sources());
+    context.stated(actions.sources());
     Optional<String> around = around(context, actions);
     Optional<OrganisationId> author = actions.drawnUpBy();
     if (author.isPresent() && author.equals(committee)) { // named just before

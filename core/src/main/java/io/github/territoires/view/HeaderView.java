@@ -44,6 +44,7 @@ public record HeaderView(
   static HeaderView of(ViewContext context, Territory territory, Optional<Phase> phase) {
     TextView name = context.name(territory);
     context.cite(territory.sources());
+    phase.map(Phase::sources).ifPresent(context::cite);
     Optional<Organisation> presenter = territory.presentedBy().flatMap(context.programme()::find);
     return new HeaderView(
         presenter.flatMap(Organisation::legalNature).map(nature -> nature(context, nature)),
@@ -84,13 +85,20 @@ public record HeaderView(
         .ifPresent(facts::add);
     territory
         .contract()
-        .flatMap(Agreement::signed)
-        .map(StatedDate::date)
-        .ifPresent(
-            date -> facts.add(FactView.of(context.word("header.signed"), context.date(date))));
-    territory.contract().ifPresent(contract -> context.cite(contract.sources()));
+        .flatMap(contract -> contract.signed().map(signed -> signed(context, contract, signed)))
+        .ifPresent(facts::add);
+    territory
+        .presentedBy()
+        .filter(presenter -> territory.website().isEmpty()) // else named with the site
+        .map(context::name)
+        .ifPresent(name -> facts.add(FactView.of(context.word("header.presented-by"), name)));
     facts.addAll(context.identifiers(territory.identifiers()));
     return List.copyOf(facts);
+  }
+
+  private static FactView signed(ViewContext context, Agreement contract, StatedDate signed) {
+    context.stated(signed.sources().isEmpty() ? contract.sources() : signed.sources());
+    return FactView.of(context.word("header.signed"), context.date(signed.date()));
   }
 
   private static Optional<FactView> places(ViewContext context, String key, List<String> names) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What stands below each part of a view: who publishes it, under what licence, where errors are
@@ -78,12 +77,9 @@ final class Imprint {
         whole.text(source.title()),
         whole.name(source.publisher()),
         source.address().map(WebAddress::value),
-        Stream.of(
-                source.published().map(whole::date).map(whole::plain),
-                source.licence().map(Licence::name).map(whole::text),
-                Optional.of(whole.plain(dated("sources.compared", source.asOf()))))
-            .flatMap(Optional::stream)
-            .toList());
+        source.published().map(whole::date),
+        source.licence().map(this::licence),
+        dated("sources.compared", source.asOf()));
   }
 
   private String dated(String key, LocalDate day) {

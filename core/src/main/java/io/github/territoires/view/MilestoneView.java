@@ -64,8 +64,7 @@ public record MilestoneView(
       String term = dates.isEmpty() ? "milestone.planned" : "milestone.replanned";
       dates.add(date(context, "planned", term, planned));
     }
-    milestone
-        .actual()
+    actual(context, milestone)
         .ifPresent(date -> dates.add(date(context, "actual", "milestone.actual", date)));
     String state = state(context, milestone);
     boolean silent = dates.isEmpty();
@@ -94,22 +93,32 @@ public record MilestoneView(
   }
 
   private static String state(ViewContext context, Milestone milestone) {
-    if (milestone.actual().isPresent()) {
+    if (actual(context, milestone).isPresent()) {
       return "done";
     }
-    boolean toCome = last(milestone).filter(date -> !date.endsBefore(context.asOf())).isPresent();
+    boolean toCome =
+        lastPlanned(milestone)
+            .flatMap(date -> date.latest().or(date::earliest))
+            .filter(day -> !day.isBefore(context.asOf()))
+            .isPresent();
     return toCome ? "planned" : "unknown";
+  }
+
+  /** Finds the actual date, unless it had not begun on the day of the view. */
+  private static Optional<StatedDate> actual(ViewContext context, Milestone milestone) {
+    return milestone.actual().filter(stated -> !stated.date().startsAfter(context.asOf()));
   }
 
   /** Finds the date that counts: the actual one, else the one announced last. */
   private static Optional<ImpreciseDate> last(Milestone milestone) {
+    return milestone.actual().map(StatedDate::date).or(() -> lastPlanned(milestone));
+  }
+
+  private static Optional<ImpreciseDate> lastPlanned(Milestone milestone) {
     List<StatedDate> planned = milestone.planned();
-    return milestone
-        .actual()
-        .or(
-            () ->
-                planned.isEmpty() ? Optional.empty() : Optional.of(planned.get(planned.size() - 1)))
-        .map(StatedDate::date);
+    return planned.isEmpty()
+        ? Optional.empty()
+        : Optional.of(planned.get(planned.size() - 1).date());
   }
 
   private static Optional<LocalDate> start(ImpreciseDate date) {

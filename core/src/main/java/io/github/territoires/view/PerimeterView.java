@@ -21,7 +21,7 @@ public record PerimeterView(
     String title, List<MemberView> items, Optional<String> note, SourcesView sources) {
 
   static PerimeterView of(ViewContext context, Territory territory) {
-    territory.perimeter().map(Perimeter::sources).ifPresent(context::cite);
+    territory.perimeter().map(Perimeter::sources).ifPresent(context::stated);
     Listing<Member> members =
         territory.perimeter().map(Perimeter::members).orElse(Listing.unknown());
     return new PerimeterView(

@@ -5,12 +5,9 @@ import io.github.territoires.model.Phase;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Region;
-import io.github.territoires.model.Territory;
 import io.github.territoires.model.UnknownIdException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,9 +27,7 @@ import java.util.Optional;
  * @param themes its themes
  * @param counts how many territories were announced, in the country and in regions, the oldest
  *     first; absent where none was
- * @param title the directory's title, which says how many territories are in it
- * @param regions its territories, region by region; empty where none is known
- * @param note says where no territory is known, or fewer than were announced; absent where all are
+ * @param directory its territories
  * @param sources where this is stated
  * @since 0.1
  */
@@ -45,9 +40,7 @@ public record PhaseView(
     AboutView about,
     ThemesView themes,
     Optional<ListView<FactView>> counts,
-    String title,
-    List<RegionView> regions,
-    Optional<String> note,
+    DirectoryView directory,
     SourcesView sources) {
 
   /**
@@ -69,7 +62,6 @@ public record PhaseView(
   }
 
   static PhaseView of(ViewContext context, Phase phase) {
-    List<Territory> territories = context.programme().territories(phase.id());
     context.cite(phase.sources());
     return new PhaseView(
         phase.id().toString(),
@@ -82,9 +74,7 @@ public record PhaseView(
         context.some(
             "phase.counts",
             phase.announcedCounts().stream().map(count -> count(context, count)).toList()),
-        context.counted("directory.title", territories.size()),
-        RegionView.list(context, territories),
-        note(context, phase, territories.size()),
+        DirectoryView.of(context.section(), phase),
         SourcesView.of(context));
   }
 
@@ -98,27 +88,5 @@ public record PhaseView(
             .map(context::french)
             .orElseGet(() -> context.plain(context.word("about.place.everywhere"))),
         Optional.of(context.plain(context.date(count.announced()))));
-  }
-
-  /**
-   * Says how much of the phase the directory holds; the count announced last is held against it.
-   */
-  private static Optional<String> note(ViewContext context, Phase phase, int known) {
-    if (known == 0) {
-      return Optional.of(context.word("directory.unknown"));
-    }
-    return phase.announcedCounts().stream()
-        .filter(count -> count.region().isEmpty())
-        .reduce((earlier, later) -> later)
-        .map(AnnouncedCount::territories)
-        .filter(announced -> announced > known)
-        .map(
-            announced ->
-                context
-                    .labels()
-                    .plural(
-                        "directory.selection",
-                        known,
-                        Map.of("announced", context.labels().number(announced))));
   }
 }

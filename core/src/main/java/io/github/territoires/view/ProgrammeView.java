@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * ProgrammeView view = ProgrammeView.of(programme, Locale.FRENCH);
- * view.phases().get(1).regions(); // the territories of phase 2, region by region
+ * view.phases().get(1).directory(); // the territories of phase 2, region by region
  * }</pre>
  *
  * @param language the BCP 47 tag of the language that the view speaks

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says how far a project has come and how it fares. */
+/** Says how far a project has come and how it fares, as far as that was known on the day. */
 final class ProgressWords {
   private ProgressWords() {}
 
   static FactView of(ViewContext context, Optional<Progress> progress) {
     String term = context.word("project.progress");
     return progress
+        .filter(known -> !known.asOf().isAfter(context.asOf()))
         .map(known -> known(context, term, known))
         .orElseGet(() -> FactView.of(term, context.word("project.progress.unknown")));
   }

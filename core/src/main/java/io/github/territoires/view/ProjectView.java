@@ -34,7 +34,8 @@ import java.util.Optional;
  * @param facts its form, its place, its number in the contract, the ids that others gave it, as far
  *     as known
  * @param themes the themes that it serves; a note says where nobody has stated them
- * @param parties who takes part, by role; empty where nobody is known
+ * @param parties who takes part, by role; a note says where there are others or none; absent where
+ *     nobody has said
  * @param services what it offers or brings about; absent where nobody has said
  * @param facilities its buildings, each with parties and milestones of its own; empty where none is
  *     known
@@ -60,7 +61,7 @@ public record ProjectView(
     Optional<TextView> description,
     List<FactView> facts,
     ListView<ThemeView> themes,
-    List<RoleView> parties,
+    Optional<ListView<RoleView>> parties,
     Optional<ListView<TextView>> services,
     List<FacilityView> facilities,
     Optional<ListView<MilestoneView>> milestones,
@@ -93,7 +94,7 @@ public record ProjectView(
   }
 
   static ProjectView of(ViewContext context, Project project, boolean saidFlagship) {
-    context.cite(project.sources());
+    context.stated(project.sources());
     return new ProjectView(
         project.id().toString(),
         project.id().code(),

@@ -17,8 +17,6 @@ import java.util.Optional;
  * @param themes the same projects by theme, each once; empty where no theme is assigned to any
  * @param note says where there are none, where nothing is known, or where these are a selection;
  *     absent where these are all
- * @param partiesNote says that some projects have more parties than those named; absent where all
- *     are named, or nobody has said
  * @param sources where this is stated
  * @since 0.1
  */
@@ -27,7 +25,6 @@ public record ProjectsView(
     List<ProjectView> items,
     List<ThemeProjectsView> themes,
     Optional<String> note,
-    Optional<String> partiesNote,
     SourcesView sources) {
 
   static ProjectsView of(ViewContext context, Territory territory) {
@@ -45,9 +42,6 @@ public record ProjectsView(
         items,
         themes(context, projects.items(), items),
         context.note("projects", projects),
-        projects.stream().anyMatch(ProjectsView::namesSomeParties)
-            ? Optional.of(context.word("projects.parties"))
-            : Optional.empty(),
         SourcesView.of(context));
   }
 
@@ -57,7 +51,7 @@ public record ProjectsView(
     inOrder(context, projects)
         .forEach(theme -> themes.add(ThemeProjectsView.of(context, theme, projects, views)));
     if (!themes.isEmpty()) {
-      ThemeProjectsView.without(context, projects, views).ifPresent(themes::add);
+      themes.addAll(ThemeProjectsView.without(context, projects, views));
     }
     return List.copyOf(themes);
   }
@@ -77,11 +71,5 @@ public record ProjectsView(
 
   private static boolean flagship(Project project) {
     return project.flagship().orElse(false);
-  }
-
-  private static boolean namesSomeParties(Project project) {
-    return project.parties().extent() == Listing.Extent.SELECTION
-        || project.facilities().stream()
-            .anyMatch(facility -> facility.parties().extent() == Listing.Extent.SELECTION);
   }
 }

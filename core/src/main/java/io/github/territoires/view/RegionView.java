@@ -58,6 +58,7 @@ public record RegionView(
   private static EntryView entry(
       ViewContext context, Optional<Region> region, Territory territory) {
     context.cite(territory.sources());
+    territory.asOf().ifPresent(context::known);
     List<String> others =
         territory.regions().stream()
             .filter(other -> !region.equals(Optional.of(other)))

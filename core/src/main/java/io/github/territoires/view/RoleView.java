@@ -24,14 +24,20 @@ public record RoleView(String code, String term, List<PartyView> parties) {
    */
   public record PartyView(TextView name, Optional<FactView> onBehalfOf) {}
 
-  /** Groups parties by role; who has two roles stands under both. */
-  static List<RoleView> list(ViewContext context, Listing<Party> parties) {
+  /** Groups parties by role, if anything is known of them; who has two roles is under both. */
+  static Optional<ListView<RoleView>> list(ViewContext context, Listing<Party> parties) {
     parties.stream().forEach(party -> context.cite(party.sources()));
-    return parties.stream()
-        .flatMap(party -> party.roles().stream())
-        .distinct()
-        .map(role -> of(context, role, parties))
-        .toList();
+    return parties.equals(Listing.unknown())
+        ? Optional.empty()
+        : Optional.of(
+            new ListView<>(
+                context.word("project.parties.term"),
+                parties.stream()
+                    .flatMap(party -> party.roles().stream())
+                    .distinct()
+                    .map(role -> of(context, role, parties))
+                    .toList(),
+                context.note("project.parties", parties)));
   }
 
   private static RoleView of(ViewContext context, Role role, Listing<Party> parties) {

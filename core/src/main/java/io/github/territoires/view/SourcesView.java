@@ -1,11 +1,10 @@
 package io.github.territoires.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the facts of a view come from, and whom to tell where they are wrong.
+ * Where the facts of a view come from, and whom to tell where they are wrong. Publisher, day,
+ * licence and contact make the one line that stands below whatever is shown.
  *
  * @param notice what this compilation is and is not; absent where it says nothing of the kind
  * @param publisher who publishes it; absent where it is not known
@@ -22,19 +21,6 @@ public record SourcesView(
     Optional<LicenceView> licence,
     Optional<ContactView> contact,
     Optional<ListView<SourceView>> list) {
-
-  /**
-   * Returns what stands below whatever is shown, in one line: by whom it is published, of what day
-   * and under what licence, and where errors are reported.
-   */
-  public String line() {
-    List<String> parts = new ArrayList<>();
-    publisher.ifPresent(fact -> parts.add(fact.term() + " " + fact.value().words()));
-    parts.add(asOf);
-    licence.ifPresent(one -> parts.add(one.name().words()));
-    contact.ifPresent(one -> parts.add(one.term() + " – " + one.address()));
-    return String.join(" · ", parts);
-  }
 
   /**
    * A licence.
@@ -58,10 +44,17 @@ public record SourcesView(
    * @param title what it is called
    * @param publisher who published it
    * @param address where it can be read; absent where it is not known
-   * @param details when it was published and compared, under what licence
+   * @param published when it was published, or which edition it is; absent where it is not known
+   * @param licence under what licence; absent where none is stated
+   * @param compared when the facts were last compared with it: "consulté le 22 novembre 2026"
    */
   public record SourceView(
-      TextView title, TextView publisher, Optional<String> address, List<TextView> details) {}
+      TextView title,
+      TextView publisher,
+      Optional<String> address,
+      Optional<String> published,
+      Optional<LicenceView> licence,
+      String compared) {}
 
   /** Views what the context has cited so far; call it last. */
   static SourcesView of(ViewContext context) {

@@ -90,10 +90,10 @@ public record SuccessionView(TextView phase, String term, List<GroupView> groups
             code ->
                 members(territory)
                     .filter(member -> member.code().equals(code))
-                    .map(Member::name)
                     .findFirst()
-                    .orElse(code.value()))
-        .map(context::french)
+                    .map(Member::name)
+                    .map(context::french)
+                    .orElseGet(() -> context.plain(code.value())))
         .toList();
   }
 

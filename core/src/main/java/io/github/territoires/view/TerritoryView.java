@@ -71,7 +71,6 @@ public record TerritoryView(
     ViewContext context = ViewContext.of(programme, id, locale, asOf);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
-    territory.asOf().ifPresent(context::known);
     return new TerritoryView(
         id.toString(),
         context.language(),

@@ -1,17 +1,20 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Listing;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ThemeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The projects that serve a theme. A project of several themes stands in full under the one that it
  * names first, and is referred to under the others.
  *
- * @param code the theme's code within its phase; absent for projects of which no theme is stated
- * @param name the theme's official wording, or that no theme is stated
+ * @param code the theme's code within its phase; absent for projects that serve none, or of which
+ *     none is stated
+ * @param name the theme's official wording, or that there is none or none is stated
  * @param items the projects that stand here, in order
  * @param others the projects that serve this theme too and stand elsewhere
  * @since 0.1
@@ -37,12 +40,25 @@ public record ThemeProjectsView(
         Optional.of(named.code()), named.name(), List.copyOf(items), List.copyOf(others));
   }
 
-  /** Gathers the projects of which no theme is stated, if there are any. */
-  static Optional<ThemeProjectsView> without(
+  /** Gathers the projects that serve no theme, and those of which no theme is stated. */
+  static List<ThemeProjectsView> without(
       ViewContext context, List<Project> projects, List<ProjectView> views) {
+    return Stream.of(
+            without(context, "projects.no-theme", Listing.none(), projects, views),
+            without(context, "projects.theme-unknown", Listing.unknown(), projects, views))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<ThemeProjectsView> without(
+      ViewContext context,
+      String key,
+      Listing<ThemeId> themes,
+      List<Project> projects,
+      List<ProjectView> views) {
     List<ProjectView> items = new ArrayList<>();
     for (int i = 0; i < projects.size(); i++) {
-      if (projects.get(i).themes().items().isEmpty()) {
+      if (projects.get(i).themes().equals(themes)) {
         items.add(views.get(i));
       }
     }
@@ -50,9 +66,6 @@ public record ThemeProjectsView(
         ? Optional.empty()
         : Optional.of(
             new ThemeProjectsView(
-                Optional.empty(),
-                context.plain(context.word("projects.without-theme")),
-                List.copyOf(items),
-                List.of()));
+                Optional.empty(), context.plain(context.word(key)), List.copyOf(items), List.of()));
   }
 }

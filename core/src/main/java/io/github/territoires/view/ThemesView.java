@@ -30,11 +30,12 @@ public record ThemesView(
    */
   static ThemesView of(ViewContext context, Territory territory, Optional<Phase> phase) {
     Optional<ActionProgramme> actions = territory.actionProgramme();
-    actions.map(ActionProgramme::sources).ifPresent(context::cite);
     Listing<ThemeId> chosen = actions.map(ActionProgramme::themes).orElse(Listing.unknown());
     List<Theme> offered = phase.map(Phase::themes).orElse(List.of());
     boolean unknown = chosen.items().isEmpty() && chosen.extent() == Listing.Extent.UNKNOWN;
-    if (unknown && !offered.isEmpty()) {
+    if (!unknown) {
+      actions.map(ActionProgramme::sources).ifPresent(context::stated);
+    } else if (!offered.isEmpty()) {
       phase.map(Phase::sources).ifPresent(context::cite);
       return of(context, all(context, offered), Optional.of(context.word("themes.phase")));
     }

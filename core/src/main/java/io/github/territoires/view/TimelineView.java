@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Facility;
 import io.github.territoires.model.Milestone;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.Territory;
@@ -60,9 +61,14 @@ public record TimelineView(
 
   private static RowView row(ViewContext context, Project project) {
     List<Milestone> milestones = new ArrayList<>(project.milestones());
-    project.facilities().forEach(facility -> milestones.addAll(facility.milestones()));
+    for (Facility facility : project.facilities()) {
+      milestones.addAll(facility.milestones());
+      if (!facility.milestones().isEmpty()) {
+        context.cite(facility.sources());
+      }
+    }
     if (!milestones.isEmpty()) {
-      context.cite(project.sources());
+      context.stated(project.sources());
     }
     return new RowView(
         new ReferenceView(project.id().toString(), context.text(project.title())),

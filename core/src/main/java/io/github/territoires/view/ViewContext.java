@@ -14,7 +14,6 @@ import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +56,7 @@ final class ViewContext {
     this.asOf = asOf;
     this.territory = territory;
     this.whole = whole;
+    territory.flatMap(Territory::asOf).ifPresent(this::known);
     this.french = labels.locale().getLanguage().equals("fr") ? Optional.empty() : Optional.of("fr");
   }
 
@@ -65,10 +65,9 @@ final class ViewContext {
     return new ViewContext(programme, asked, asOf, Optional.empty(), null);
   }
 
-  /** Begins a view of a territory, or of a part of one. */
+  /** Begins a view of a territory, or of a part of one; the programme may not know it. */
   static ViewContext of(Programme programme, TerritoryId id, Locale asked, LocalDate asOf) {
-    Territory territory = programme.territory(id);
-    return new ViewContext(programme, asked, asOf, Optional.of(territory), null);
+    return new ViewContext(programme, asked, asOf, programme.find(id), null);
   }
 
   /** Begins a section of this view, with sources of its own. */
@@ -214,6 +213,11 @@ final class ViewContext {
         .toList();
   }
 
+  /** Notes where facts of the territory are stated: in its own sources where none are named. */
+  void stated(List<SourceId> sources) {
+    cite(sources.isEmpty() ? territory.map(Territory::sources).orElse(List.of()) : sources);
+  }
+
   /** Notes where the facts shown are stated. */
   void cite(List<SourceId> sources) {
     for (SourceId id : sources) {
@@ -233,11 +237,9 @@ final class ViewContext {
     }
   }
 
-  /** Returns the sources of what is shown; where none is stated those of the territory. */
+  /** Returns the sources of what is shown. */
   List<Source> cited() {
-    Collection<SourceId> stated =
-        cited.isEmpty() ? territory.map(Territory::sources).orElse(List.of()) : cited;
-    return stated.stream().map(programme::find).flatMap(Optional::stream).toList();
+    return cited.stream().map(programme::find).flatMap(Optional::stream).toList();
   }
 
   /** Returns what stands below each part of the whole view. */
@@ -253,6 +255,6 @@ final class ViewContext {
 
   /** Returns the newest day on which facts shown were known. */
   LocalDate newest() {
-    return newest.or(() -> territory.flatMap(Territory::asOf)).orElse(programme.asOf());
+    return newest.orElse(programme.asOf());
   }
 }

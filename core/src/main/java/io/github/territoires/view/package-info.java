@@ -12,6 +12,9 @@
  * Words that stand in another language than the view say so, see {@link
  * io.github.territoires.view.TextView}. What is unknown, none, or a selection only is said in a
  * {@code note}.
+ *
+ * <p>Views are made by their {@code of} methods. Components may be added to them; their
+ * constructors are not promised.
  */
 @NullMarked
 package io.github.territoires.view;

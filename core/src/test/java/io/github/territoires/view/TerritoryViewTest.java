@@ -75,6 +75,30 @@ class TerritoryViewTest {
   }
 
   @Test
+  void whatHappenedAfterTheDayOfTheViewHasNotHappened() {
+    TerritoryView earlier =
+        TerritoryView.of(Catalog.bundled(), LIMOGES, Locale.ENGLISH, LocalDate.of(2024, 12, 31));
+    ProjectView electronics = earlier.projects().items().get(2);
+    assertThat(electronics.milestones().orElseThrow().items().get(2).state()).isEqualTo("planned");
+    assertThat(electronics.progress().value().words()).isEqualTo("Not known");
+  }
+
+  @Test
+  void whatWasPlannedFromADayOnIsOverWhenThatDayIs() {
+    Programme programme =
+        with(
+            Project.builder(ProjectId.of(BARE, "p"), Text.french("Projet"))
+                .milestones(
+                    List.of(
+                        Milestone.builder(MilestoneKind.OPENING, Text.french("la halle"))
+                            .planned(List.of(StatedDate.of(ImpreciseDate.parse("2019/.."))))
+                            .build()))
+                .build());
+    assertThat(milestone(TerritoryView.of(programme, BARE, Locale.FRENCH)).state())
+        .isEqualTo("unknown");
+  }
+
+  @Test
   void lastAnnouncementCountsForTheOutcome() {
     Programme programme =
         with(
@@ -144,7 +168,14 @@ class TerritoryViewTest {
                 .sources(List.of(SourceId.of("nowhere")))
                 .build());
     RoleView role =
-        TerritoryView.of(programme, BARE, Locale.FRENCH).projects().items().get(0).parties().get(0);
+        TerritoryView.of(programme, BARE, Locale.FRENCH)
+            .projects()
+            .items()
+            .get(0)
+            .parties()
+            .orElseThrow()
+            .items()
+            .get(0);
     assertThat(role.term()).isEqualTo("tooth fairy");
     assertThat(role.parties().get(0).name().words()).isEqualTo("nobody");
   }

@@ -141,9 +141,9 @@ class PageFactsTest {
     assertThat(projects.select(".ti-flagship")).isEmpty();
     assertThat(projects.select(".ti-body > .ti-note").eachText())
         .extracting(PageFactsTest::spaced)
-        .containsExactly(
-            "3 projets donnés en exemple ; leur nombre total n’est pas connu.",
-            "D’autres que ceux qui sont nommés peuvent prendre part aux projets.");
+        .containsExactly("3 projets donnés en exemple ; leur nombre total n’est pas connu.");
+    assertThat(projects.select(".ti-project .ti-facts > div > .ti-note").eachText())
+        .contains("D’autres peuvent y prendre part.");
   }
 
   @Test
@@ -184,7 +184,7 @@ class PageFactsTest {
     assertThat(building.select("h5").text()).contains("bâtiment");
     assertThat(fact(building, "Maître d’ouvrage")).containsExactly("Limoges Métropole");
     assertThat(building.text()).contains("Livraison : le bâtiment", "date prévue : été 2021");
-    assertThat(building.select(".ti-note").text()).isEqualTo("suite non connue");
+    assertThat(building.select(".ti-milestone .ti-note").text()).isEqualTo("suite non connue");
     building.remove();
     assertThat(project.text()).doesNotContain("Maître d’ouvrage", "2021");
   }

@@ -27,7 +27,6 @@ final class ProjectsSection {
   void write(ProjectsView projects) {
     page.heading(2, Inert.text(projects.title()));
     projects.note().map(phrases::note).ifPresent(page::paragraph);
-    projects.partiesNote().map(phrases::note).ifPresent(page::paragraph);
     if (projects.themes().isEmpty()) {
       projects.items().forEach(project -> project(3, project));
     } else {
@@ -74,11 +73,20 @@ final class ProjectsSection {
     facility.milestones().ifPresent(milestones -> list(1, milestones, this::milestone));
   }
 
-  private void roles(int depth, List<RoleView> roles) {
-    for (RoleView role : roles) {
-      page.list(
-          depth, phrases.term(role.term()), role.parties().stream().map(this::party).toList());
+  private void roles(int depth, Optional<ListView<RoleView>> roles) {
+    if (roles.isPresent()) {
+      roles.get().items().forEach(role -> role(depth, role));
+      roles
+          .get()
+          .note()
+          .ifPresent(
+              note ->
+                  page.item(depth, phrases.term(roles.get().term()) + " " + phrases.note(note)));
     }
+  }
+
+  private void role(int depth, RoleView role) {
+    page.list(depth, phrases.term(role.term()), role.parties().stream().map(this::party).toList());
   }
 
   private String party(RoleView.PartyView party) {

@@ -1,6 +1,7 @@
 package io.github.territoires.examples.markdown;
 
 import io.github.territoires.view.SourcesView;
+import io.github.territoires.view.SourcesView.LicenceView;
 import io.github.territoires.view.SourcesView.SourceView;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,22 +39,27 @@ final class SourcesSection {
                     .address()
                     .map(address -> phrases.link(title, address))
                     .orElseGet(() -> Inert.text(title))),
-            source.details().stream().map(phrases::text))
+            Stream.of(
+                    source.published().map(Inert::text),
+                    source.licence().map(this::licence),
+                    Optional.of(Inert.text(source.compared())))
+                .flatMap(Optional::stream))
         .collect(Collectors.joining(", "));
   }
 
-  /** Writes what {@link SourcesView#line()} says, with links. */
+  private String licence(LicenceView licence) {
+    return licence
+        .address()
+        .map(address -> phrases.link(licence.name().words(), address))
+        .orElseGet(() -> phrases.text(licence.name()));
+  }
+
+  /** Writes by whom this is published, of what day, under what licence, and whom to tell. */
   private String line(SourcesView sources) {
     return Stream.of(
             sources.publisher().map(one -> Inert.text(one.term()) + " " + phrases.value(one)),
             Optional.of(Inert.text(sources.asOf())),
-            sources
-                .licence()
-                .map(
-                    one ->
-                        one.address()
-                            .map(address -> phrases.link(one.name().words(), address))
-                            .orElseGet(() -> phrases.text(one.name()))),
+            sources.licence().map(this::licence),
             sources.contact().map(one -> phrases.link(one.term(), one.address())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));

@@ -71,7 +71,7 @@ final class TerritoryPage {
     section(about.title(), about.note());
     about.purpose().map(phrases::text).ifPresent(page::paragraph);
     about.description().map(phrases::text).ifPresent(page::paragraph);
-    about.place().ifPresent(place -> page.item(0, phrases.fact(place)));
+    about.places().forEach(place -> page.item(0, phrases.fact(place)));
     about.rationale().ifPresent(why -> page.item(0, phrases.fact(why)));
     about.mandates().forEach(this::mandate);
     about
