@@ -16,7 +16,7 @@ public interface Form<T> {
   /** Returns the schema of a value, or a reference to it. */
   Map<String, Object> schema();
 
-  /** Returns what the documentation calls a value: "text", "list of projects". */
+  /** Returns what the documentation calls a value, in Markdown: "text by language". */
   String words();
 
   /** Returns the forms that this one is made of. */

@@ -31,7 +31,7 @@ record ListForm<T>(Form<T> item) implements Form<List<T>> {
 
   @Override
   public String words() {
-    return "list of " + item.words();
+    return "list: " + item.words();
   }
 
   @Override

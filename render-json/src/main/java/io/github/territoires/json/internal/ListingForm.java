@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param items the form of its items
  */
 record ListingForm<T>(ListForm<T> items) implements Form<Listing<T>> {
-  private static final StringForm<Extent> EXTENT = StringForm.oneOf("extent", Extent.class);
+  private static final StringForm<Extent> EXTENT = StringForm.oneOf(Extent.class);
 
   @Override
   public void write(Listing<T> listing, Output out) {
@@ -46,7 +46,7 @@ record ListingForm<T>(ListForm<T> items) implements Form<Listing<T>> {
 
   @Override
   public String words() {
-    return "listing of " + items.item().words();
+    return "listing: " + items.item().words();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.territoires.json.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public record ObjectForm<R>(String name, String doc, List<Field<R, ?>> fields) i
 
   @Override
   public String words() {
-    return name;
+    return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
   }
 
   @Override

@@ -49,6 +49,6 @@ record ReferenceForm<T>(
 
   @Override
   public String words() {
-    return "reference to a " + kind;
+    return "reference: " + kind;
   }
 }

@@ -22,7 +22,6 @@ import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Everything that is one string. */
 final class Scalars {
@@ -67,19 +66,13 @@ final class Scalars {
       StringForm.of("mail address", MailAddress::value, Map.of("format", "email"));
 
   static final StringForm<LegalNature> NATURE =
-      StringForm.of(
-          "legal nature",
-          LegalNature::name,
-          Map.of("enum", Stream.of(LegalNature.values()).map(Enum::name).toList()));
-  static final StringForm<OrganisationKind> KIND =
-      StringForm.oneOf("kind of organisation", OrganisationKind.class);
-  static final StringForm<Level> LEVEL = StringForm.oneOf("level", Level.class);
-  static final StringForm<SignatoryCollege> COLLEGE =
-      StringForm.oneOf("college of signatories", SignatoryCollege.class);
-  static final StringForm<Stage> STAGE = StringForm.oneOf("stage", Stage.class);
-  static final StringForm<Status> STATUS = StringForm.oneOf("status", Status.class);
-  static final StringForm<FundingState> FUNDING_STATE =
-      StringForm.oneOf("state of a funding", FundingState.class);
+      StringForm.oneOf(LegalNature.class, LegalNature::name);
+  static final StringForm<OrganisationKind> KIND = StringForm.oneOf(OrganisationKind.class);
+  static final StringForm<Level> LEVEL = StringForm.oneOf(Level.class);
+  static final StringForm<SignatoryCollege> COLLEGE = StringForm.oneOf(SignatoryCollege.class);
+  static final StringForm<Stage> STAGE = StringForm.oneOf(Stage.class);
+  static final StringForm<Status> STATUS = StringForm.oneOf(Status.class);
+  static final StringForm<FundingState> FUNDING_STATE = StringForm.oneOf(FundingState.class);
   static final StringForm<String> FORMAT_VERSION =
       StringForm.of(
           "version", value -> value, Map.of("pattern", "^1\\.[0-9]+$", "examples", List.of("1.0")));

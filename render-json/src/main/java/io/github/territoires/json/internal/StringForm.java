@@ -34,11 +34,13 @@ record StringForm<T>(String words, Function<T, String> print, Map<String, Object
   }
 
   /** Describes constants: {@code PART_OF_YEAR} is {@code part-of-year}. */
-  static <E extends Enum<E>> StringForm<E> oneOf(String words, Class<E> type) {
-    return of(
-        words,
-        StringForm::code,
-        Map.of("enum", Stream.of(type.getEnumConstants()).map(StringForm::code).toList()));
+  static <E extends Enum<E>> StringForm<E> oneOf(Class<E> type) {
+    return oneOf(type, StringForm::code);
+  }
+
+  static <E extends Enum<E>> StringForm<E> oneOf(Class<E> type, Function<E, String> code) {
+    List<String> codes = Stream.of(type.getEnumConstants()).map(code).toList();
+    return of("one of `" + String.join("`, `", codes) + "`", code, Map.of("enum", codes));
   }
 
   private static String code(Enum<?> constant) {

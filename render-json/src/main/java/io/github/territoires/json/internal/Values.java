@@ -63,7 +63,7 @@ final class Values {
           optional(
               "kind",
               date -> Optional.of(date.kind()),
-              StringForm.oneOf("kind of date", ImpreciseDate.Kind.class),
+              StringForm.oneOf(ImpreciseDate.Kind.class),
               "How precise the date is."),
           optional(
               "edtf",
