@@ -1,5 +1,6 @@
 package io.github.territoires.json;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -12,7 +13,9 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.testkit.Programmes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,6 +29,28 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
   private static final String VERSION = "urn:territoires:schema:programme:1.0";
   private static final String TEXT = "{\"fr\": \"Essai\"}";
+
+  private static final List<String> ORDER =
+      List.of(
+          "$schema",
+          "$id",
+          "title",
+          "description",
+          "$ref",
+          "type",
+          "minLength",
+          "minimum",
+          "enum",
+          "pattern",
+          "format",
+          "examples",
+          "minProperties",
+          "propertyNames",
+          "properties",
+          "items",
+          "required",
+          "additionalProperties",
+          "$defs");
 
   private final JsonRenderer renderer = JsonRenderer.create();
   private final JsonNode schema = schema();
@@ -52,6 +77,18 @@ class SchemaTest {
         .allSatisfy(
             reference ->
                 assertThat(schema.at(reference.substring(1)).isObject()).as(reference).isTrue());
+  }
+
+  /** The same bytes from each JVM, which iterates over its unordered maps as it likes. */
+  @Example
+  void saysThingsInOneOrder() {
+    for (JsonNode part : parts(schema)) {
+      List<String> keywords = part.propertyStream().map(Map.Entry::getKey).toList();
+      if (part.has("type") || part.has("$ref")) {
+        assertThat(keywords).as(part.toString()).isSortedAccordingTo(comparing(ORDER::indexOf));
+        assertThat(ORDER).containsAll(keywords);
+      }
+    }
   }
 
   @Example
@@ -92,6 +129,28 @@ class SchemaTest {
   @Provide
   Arbitrary<Programme> programmes() {
     return Programmes.valid();
+  }
+
+  /** Returns all objects of a schema but those that name properties or definitions. */
+  private static List<JsonNode> parts(JsonNode schema) {
+    List<JsonNode> parts = new ArrayList<>();
+    collect(schema, parts);
+    return parts;
+  }
+
+  private static void collect(JsonNode node, List<JsonNode> parts) {
+    if (node.isObject()) {
+      parts.add(node);
+    }
+    node.propertyStream()
+        .forEach(
+            property -> {
+              if (property.getKey().equals("properties") || property.getKey().equals("$defs")) {
+                property.getValue().values().forEach(value -> collect(value, parts));
+              } else if (property.getValue().isObject()) {
+                collect(property.getValue(), parts);
+              }
+            });
   }
 
   private static String territory(String fields) {

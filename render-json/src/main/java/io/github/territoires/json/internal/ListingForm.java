@@ -29,11 +29,12 @@ record ListingForm<T>(ListForm<T> items) implements Form<Listing<T>> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> extent = EXTENT.schema();
+    Map<String, Object> extent = new LinkedHashMap<>();
     extent.put(
         "description",
         "How much of the whole the items are: all (and none if there are no items), a selection, or"
             + " unknown.");
+    extent.putAll(EXTENT.schema());
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("extent", extent);
     properties.put("items", items.schema());

@@ -20,8 +20,6 @@ import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.ThemeId;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** Everything that is one string. */
 final class Scalars {
@@ -29,7 +27,7 @@ final class Scalars {
   private static final String INSEE = "[0-9][0-9AB][0-9]{3}";
 
   static final StringForm<LocalDate> DAY =
-      StringForm.of("day", LocalDate::toString, Map.of("format", "date"));
+      StringForm.of("day", LocalDate::toString, "format", "date");
   static final StringForm<String> CODE = StringForm.matching("code", SLUG, "batiment");
   static final StringForm<PhaseId> PHASE_ID =
       StringForm.matching("id of a phase", SLUG, PhaseId.of("phase-1"));
@@ -61,9 +59,9 @@ final class Scalars {
   static final StringForm<MemberCode> MEMBER_CODE =
       StringForm.matching("SIREN or INSEE code", "([0-9]{9}|" + INSEE + ")", "248719312");
   static final StringForm<WebAddress> ADDRESS =
-      StringForm.of("address", WebAddress::value, Map.of("format", "iri"));
+      StringForm.of("address", WebAddress::value, "format", "iri");
   static final StringForm<MailAddress> MAIL =
-      StringForm.of("mail address", MailAddress::value, Map.of("format", "email"));
+      StringForm.of("mail address", MailAddress::value, "format", "email");
 
   static final StringForm<LegalNature> NATURE =
       StringForm.oneOf(LegalNature.class, LegalNature::name);
@@ -74,8 +72,7 @@ final class Scalars {
   static final StringForm<Status> STATUS = StringForm.oneOf(Status.class);
   static final StringForm<FundingState> FUNDING_STATE = StringForm.oneOf(FundingState.class);
   static final StringForm<String> FORMAT_VERSION =
-      StringForm.of(
-          "version", value -> value, Map.of("pattern", "^1\\.[0-9]+$", "examples", List.of("1.0")));
+      StringForm.matching("version", "1\\.[0-9]+", ProgrammeForms.FORMAT_VERSION);
 
   private Scalars() {}
 }
