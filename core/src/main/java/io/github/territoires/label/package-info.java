@@ -7,9 +7,12 @@
  * those of other jars ──┘
  * </pre>
  *
- * <p>A jar brings its words in {@code META-INF/territoires/labels_<language>.properties}, in UTF-8,
- * under keys that begin with the id of the widget they belong to; where two jars have one key, that
- * of the jar found first counts. Braces stand around the names of values and nowhere else.
+ * <p>A jar brings its words in {@code META-INF/territoires/labels_<language>.properties}, in UTF-8.
+ * Its keys begin with a prefix that no other jar uses: the id of the widget or the format of the
+ * renderer that they belong to, and a dot, as {@code countdown.days}; the prefixes of this library
+ * are those of the keys in {@code labels_fr.properties}. Where two jars have one key, that of the
+ * jar found first counts, which may be either: the contract test for labels reports such keys.
+ * Braces stand around the names of values and nowhere else.
  *
  * <p>A language is added by such a file alone. It says which numbers take which form of a word, in
  * the syntax of the <a

@@ -8,17 +8,16 @@ import io.github.territoires.model.Money;
 import io.github.territoires.model.Programme;
 import io.github.territoires.testkit.Programmes;
 import io.github.territoires.testkit.StrayLabels;
+import io.github.territoires.testkit.ValueTree;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.ProgrammeView;
 import io.github.territoires.view.TerritoryView;
 import io.github.territoires.view.TextView;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -99,32 +98,14 @@ class GermanTest {
   /** Returns every string of a view but the texts that say they are in another language. */
   private static Set<String> spoken(Object view) {
     Set<String> words = new LinkedHashSet<>();
-    collect(view, words);
+    ValueTree.walk(
+        view,
+        (owner, component, value) -> {
+          if (value instanceof String string && !FOR_MACHINES.contains(component)) {
+            words.add(string);
+          }
+          return !(value instanceof TextView text && text.language().isPresent());
+        });
     return words;
-  }
-
-  private static void collect(Object value, Set<String> words) {
-    if (value instanceof String string) {
-      words.add(string);
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(present -> collect(present, words));
-    } else if (value instanceof Iterable<?> items) {
-      items.forEach(item -> collect(item, words));
-    } else if (value instanceof Record
-        && !(value instanceof TextView text && text.language().isPresent())) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        if (!FOR_MACHINES.contains(component.getName())) {
-          collect(read(component, value), words);
-        }
-      }
-    }
-  }
-
-  private static Object read(RecordComponent component, Object from) {
-    try {
-      return component.getAccessor().invoke(from);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
   }
 }

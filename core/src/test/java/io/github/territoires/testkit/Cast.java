@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The organisations of a programme. */
 final class Cast {
-  private static final int COMPANIES = 4;
+  private static final int OTHERS = 4;
 
   private final Dice dice;
   private final Words words;
@@ -38,8 +38,8 @@ final class Cast {
             .partOf(OrganisationId.of("university"))
             .build());
     add("committee", OrganisationKind.COMMITTEE);
-    for (int i = 1; i <= COMPANIES; i++) {
-      add("company-" + i, OrganisationKind.COMPANY);
+    for (int i = 1; i <= OTHERS; i++) {
+      add("other-" + i, dice.one(List.of(OrganisationKind.values())));
     }
   }
 
@@ -66,10 +66,15 @@ final class Cast {
   }
 
   private void add(String id, OrganisationKind kind) {
-    Organisation.Builder organisation = organisation(id, kind);
-    if (dice.sometimes()) {
-      Siren siren = codes.siren();
-      organisation.siren(siren).siret(dice.maybe(() -> codes.siret(siren)).orElse(null));
+    Siren siren = codes.siren();
+    Organisation.Builder organisation =
+        organisation(id, kind)
+            .siren(dice.maybe(() -> siren).orElse(null))
+            .siret(dice.maybe(() -> codes.siret(siren)).orElse(null));
+    if (kind == OrganisationKind.COMMUNE) {
+      organisation.legalNature(dice.maybe(() -> LegalNature.COM).orElse(null));
+    } else if (kind == OrganisationKind.GROUPING) {
+      organisation.legalNature(dice.maybe(() -> dice.one(PerimeterMaker.GROUPINGS)).orElse(null));
     }
     all.add(organisation.build());
   }
@@ -78,7 +83,7 @@ final class Cast {
     return Organisation.builder(OrganisationId.of(id), words.text())
         .formerNames(names.formerNames())
         .kind(dice.maybe(() -> kind).orElse(null))
-        .shortName(dice.maybe(() -> "ABC & <fils>").orElse(null))
+        .shortName(dice.maybe(() -> "ABC & <fils> " + words.trap()).orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/a?b=c&d=e")).orElse(null))
         .identifiers(
             dice.some(0, List.of(Identifier.of("wikidata", "Q1"), Identifier.of("x", "a:b"))))

@@ -1,5 +1,6 @@
 package io.github.territoires.testkit;
 
+import io.github.territoires.model.Listing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 
 /** Makes choices, the same for the same seed. */
 final class Dice {
+  private static final int LISTINGS = 7;
+
   private final Random random;
 
   Dice(long seed) {
@@ -33,6 +36,16 @@ final class Dice {
     List<T> shuffled = new ArrayList<>(items);
     Collections.shuffle(shuffled, random);
     return List.copyOf(shuffled.subList(0, between(least, items.size())));
+  }
+
+  /** Returns a list that is whole, a selection, known to be of nothing, or not known. */
+  <T> Listing<T> listing(List<T> items) {
+    return switch (between(1, LISTINGS)) {
+      case 1 -> Listing.unknown();
+      case 2 -> Listing.none();
+      case 3, 4 -> items.isEmpty() ? Listing.unknown() : Listing.selection(items);
+      default -> Listing.all(items);
+    };
   }
 
   <T> Optional<T> maybe(Supplier<T> value) {

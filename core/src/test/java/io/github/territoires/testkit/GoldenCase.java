@@ -35,6 +35,9 @@ import java.util.Objects;
 public record GoldenCase<T>(String name, T subject) {
   private static final List<Locale> LOCALES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
+  /** Of a programme with all that a territory and its projects can have, and yet short. */
+  private static final long MADE = 34062;
+
   /** Refuses a missing name or subject. */
   public GoldenCase {
     Objects.requireNonNull(name, "name");
@@ -64,7 +67,7 @@ public record GoldenCase<T>(String name, T subject) {
     Map<String, Programme> programmes = new LinkedHashMap<>();
     programmes.put("bundled", Catalog.bundled());
     programmes.put("unknown", unknown());
-    programmes.put("made", Programmes.make(33, 1, 2, 3));
+    programmes.put("made", Programmes.make(MADE, 1, 2, 3));
     return programmes;
   }
 

@@ -176,6 +176,31 @@ class LabelsContractTest {
     finds(contract("fr")::frenchIsTypesetAsFrench, "countdown.title = " + words);
   }
 
+  @Test
+  void findsAKeyOfTwoJarsThatSayDifferentThings() throws IOException {
+    write("pl", KEPT);
+    write("pl-PL", "countdown.title = Inaczej");
+    URL jar = folder.toUri().toURL();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    URLClassLoader same = new URLClassLoader(new URL[] {jar, jar(other, KEPT)}, null);
+    assertThatCode(contract("pl-PL", "", same)::filesCanBeReadAndHaveNoKeyTwice)
+        .doesNotThrowAnyException();
+
+    String replaced = "countdown.title = Koniec";
+    URLClassLoader different = new URLClassLoader(new URL[] {jar, jar(other, replaced)}, null);
+    finds(
+        contract("pl", "", different)::filesCanBeReadAndHaveNoKeyTwice,
+        "countdown.title",
+        "another jar");
+  }
+
+  private static URL jar(Path folder, String words) throws IOException {
+    Path file = folder.resolve("META-INF/territoires/labels_pl.properties");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, words);
+    return folder.toUri().toURL();
+  }
+
   private static void finds(ThrowingCallable test, String... names) {
     assertThatThrownBy(test).isInstanceOf(AssertionError.class).hasMessageContainingAll(names);
   }
@@ -193,7 +218,11 @@ class LabelsContractTest {
   }
 
   private LabelsContract contract(String language, String covered) throws IOException {
-    URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null);
+    return contract(
+        language, covered, new URLClassLoader(new URL[] {folder.toUri().toURL()}, null));
+  }
+
+  private static LabelsContract contract(String language, String covered, ClassLoader loader) {
     return new LabelsContract() {
       @Override
       protected Locale language() {

@@ -30,9 +30,11 @@ record LanguageFiles(Map<String, String> words, List<String> faults) {
     for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
       String name = "META-INF/territoires/labels_" + tag.substring(0, end) + ".properties";
       try {
+        Map<String, String> ofTag = new TreeMap<>();
         for (URL file : Collections.list(loader.getResources(name))) {
-          all.add(file);
+          all.add(file, ofTag);
         }
+        ofTag.forEach(all.words::putIfAbsent);
       } catch (IOException e) {
         throw new UncheckedIOException(name, e);
       }
@@ -40,7 +42,7 @@ record LanguageFiles(Map<String, String> words, List<String> faults) {
     return all;
   }
 
-  private void add(URL file) throws IOException {
+  private void add(URL file, Map<String, String> ofTag) throws IOException {
     Entries entries = new Entries();
     try (InputStream in = file.openStream()) {
       String text =
@@ -53,7 +55,10 @@ record LanguageFiles(Map<String, String> words, List<String> faults) {
     }
     entries.twice.forEach(key -> faults.add(file + " has the key " + key + " twice"));
     for (String key : entries.stringPropertyNames()) {
-      words.putIfAbsent(key, entries.getProperty(key));
+      String other = ofTag.putIfAbsent(key, entries.getProperty(key));
+      if (other != null && !other.equals(entries.getProperty(key))) {
+        faults.add(file + " has the key " + key + " that another jar has, with other words");
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.territoires.testkit;
 
 import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
+import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** Makes the members of perimeters: groupings whose communes add up, and single communes. */
 final class PerimeterMaker {
-  private static final List<LegalNature> GROUPINGS =
+  static final List<LegalNature> GROUPINGS =
       List.of(
           LegalNature.CC,
           LegalNature.CA,
@@ -39,20 +40,36 @@ final class PerimeterMaker {
     this.sources = sources;
   }
 
-  /** Makes a grouping and a single commune, and perhaps another grouping without its communes. */
-  List<Member> members(Department department, int communes) {
+  /**
+   * Makes a grouping and a single commune, and perhaps another grouping without its communes.
+   *
+   * @param department where the grouping lies
+   * @param other where the commune lies
+   */
+  List<Member> members(Department department, Department other, int communes) {
     List<Member> members = new ArrayList<>();
     members.add(grouping(department, communes));
-    members.add(
-        Member.builder(codes.commune(department), words.label("Commune", made++), LegalNature.COM)
-            .population(dice.maybe(() -> population(dice.between(0, 5000))).orElse(null))
-            .build());
+    members.add(commune(other));
     if (dice.sometimes()) {
       members.add(
           Member.builder(codes.siren(), words.label("Groupement", made++), dice.one(GROUPINGS))
               .build());
     }
     return members;
+  }
+
+  /** Makes a commune under its own code, or under its number as a legal person. */
+  private Member commune(Department department) {
+    InseeCode code = codes.commune(department);
+    String name = words.label("Commune", made++);
+    Member.Builder member =
+        dice.sometimes()
+            ? Member.builder(code, name, LegalNature.COM)
+            : Member.builder(codes.siren(), name, LegalNature.COM)
+                .communes(Listing.all(Commune.of(code, name)));
+    return member
+        .population(dice.maybe(() -> population(dice.between(0, 5000))).orElse(null))
+        .build();
   }
 
   private Member grouping(Department department, int communes) {
@@ -75,7 +92,7 @@ final class PerimeterMaker {
       cast.grouping(siren, name, nature);
     }
     return Member.builder(siren, nature + " " + name + "\u00a0", nature)
-        .communes(Listing.all(parts))
+        .communes(dice.listing(parts))
         .population(population(inhabitants))
         .build();
   }

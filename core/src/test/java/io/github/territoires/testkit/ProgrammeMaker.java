@@ -1,11 +1,9 @@
 package io.github.territoires.testkit;
 
 import io.github.territoires.model.AnnouncedCount;
-import io.github.territoires.model.Contact;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.GovernanceLevel;
 import io.github.territoires.model.Level;
-import io.github.territoires.model.Licence;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Mandate;
 import io.github.territoires.model.Member;
@@ -26,14 +24,16 @@ import io.github.territoires.model.ThemeId;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a whole programme; facts end with 2023, the as-of day comes after. */
 final class ProgrammeMaker {
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-  private static final PhaseId FIRST = PhaseId.of("phase-1");
+  static final PhaseId FIRST = PhaseId.of("phase-1");
   private static final PhaseId SECOND = PhaseId.of("phase-2");
   private static final List<Department> DEPARTMENTS =
       Department.all().stream().filter(d -> d.code().length() == 2).toList();
@@ -44,6 +44,7 @@ final class ProgrammeMaker {
   private final int communes;
   private final Words words;
   private final Dates dates;
+  private final Terms terms;
   private final LocalDate asOf;
   private final List<Source> sources;
   private final Cast cast;
@@ -59,6 +60,7 @@ final class ProgrammeMaker {
     this.communes = communes;
     this.words = new Words(dice);
     this.dates = new Dates(dice);
+    this.terms = new Terms(dice, words);
     this.asOf = dates.between(FIRST_DAY, LAST_DAY);
     this.sources = sources();
     List<SourceId> ids = sources.stream().map(Source::id).toList();
@@ -77,13 +79,13 @@ final class ProgrammeMaker {
     return Programme.builder(words.text(), asOf)
         .notice(dice.maybe(words::text).orElse(null))
         .publisher(cast.any())
-        .contact(Contact.of(WebAddress.of("https://example.org/contact")))
-        .licence(Licence.OPEN_LICENCE_2)
+        .contact(terms.contact())
+        .licence(terms.licence())
         .issued(dice.maybe(() -> asOf.plusDays(dice.between(0, 9))).orElse(null))
         .sources(sources)
         .organisations(cast.all())
         .phases(List.of(first, second))
-        .governance(governance())
+        .governance(governance(List.of(first, second)))
         .territories(territories)
         .successions(successions)
         .build();
@@ -99,7 +101,7 @@ final class ProgrammeMaker {
                   words.text(),
                   dates.between(FIRST_DAY, asOf))
               .address(dice.maybe(() -> WebAddress.of("https://example.org/?q=1&é")).orElse(null))
-              .licence(Licence.OPEN_LICENCE_2)
+              .licence(terms.licence())
               .published(dice.maybe(() -> dates.in(2023)).orElse(null))
               .build());
     }
@@ -107,7 +109,11 @@ final class ProgrammeMaker {
   }
 
   private List<SourceId> stated() {
-    return dice.some(1, sources.stream().map(Source::id).toList());
+    return dice.some(1, sourceIds());
+  }
+
+  private List<SourceId> sourceIds() {
+    return sources.stream().map(Source::id).toList();
   }
 
   private Phase phase(PhaseId id, int from, int to) {
@@ -117,71 +123,80 @@ final class ProgrammeMaker {
     }
     List<AnnouncedCount> counts =
         List.of(
-            new AnnouncedCount(0, dates.in(from), Optional.empty(), stated()),
             new AnnouncedCount(count, dates.in(from), Optional.empty(), List.of()),
+            new AnnouncedCount(0, dates.in(from), Optional.empty(), stated()),
             new AnnouncedCount(count, dates.in(from), Optional.of(Region.of("75")), List.of()));
-    Mandate mandate =
-        new Mandate(
-            OrganisationId.of("state"), OrganisationId.of("region"), words.text(), List.of());
     return Phase.builder(id, words.text(), dates.period(from, to))
         .purpose(dice.maybe(words::text).orElse(null))
         .rationale(dice.maybe(words::text).orElse(null))
-        .needs(List.of(words.text("besoin", 1), words.text("besoin", 2)))
+        .needs(dice.some(0, List.of(words.text("besoin", 1), words.text("besoin", 2))))
         .themes(themes)
-        .announcedCounts(counts)
-        .mandates(List.of(mandate))
+        .announcedCounts(counts.subList(0, dice.between(0, counts.size())))
+        .mandates(dice.some(0, List.of(mandate("state", "region"), mandate("state", "agency"))))
         .sources(stated())
         .build();
+  }
+
+  private Mandate mandate(String by, String to) {
+    return new Mandate(
+        OrganisationId.of(by), OrganisationId.of(to), words.text(), dice.some(0, sourceIds()));
   }
 
   private static List<ThemeId> themes(Phase phase) {
     return phase.themes().stream().map(Theme::id).toList();
   }
 
-  /** All three levels; the national one names everybody, so that nobody is there for nothing. */
-  private List<GovernanceLevel> governance() {
-    List<SourceId> all = sources.stream().map(Source::id).toList();
+  /** All three levels; the national one names whom nobody else does, and perhaps others. */
+  private List<GovernanceLevel> governance(List<Phase> phases) {
+    Set<OrganisationId> steering = new LinkedHashSet<>(cast.ids());
+    steering.removeAll(ValueTree.find(OrganisationId.class, List.of(phases, territories)));
+    if (dice.sometimes()) {
+      steering.addAll(dice.some(0, cast.ids()));
+    }
     return List.of(
-        GovernanceLevel.builder(Level.LOCAL, words.text(), words.text()).sources(stated()).build(),
-        GovernanceLevel.builder(Level.REGIONAL, words.text(), words.text())
-            .remark(words.text())
-            .sources(stated())
-            .build(),
-        GovernanceLevel.builder(Level.NATIONAL, words.text(), words.text())
-            .steering(cast.ids())
-            .sources(all)
-            .build());
+        level(Level.LOCAL).sources(stated()).build(),
+        level(Level.REGIONAL).sources(stated()).build(),
+        level(Level.NATIONAL).steering(List.copyOf(steering)).sources(sourceIds()).build());
+  }
+
+  private GovernanceLevel.Builder level(Level level) {
+    return GovernanceLevel.builder(level, words.text(), words.text())
+        .remark(dice.maybe(words::text).orElse(null));
   }
 
   /** Makes a territory of the first phase, one of the second and what links them. */
   private void territories(int number, List<ThemeId> first, List<ThemeId> second) {
     String code = "ti-" + (number + 1);
-    Department department = DEPARTMENTS.get(dice.between(0, DEPARTMENTS.size() - 1));
-    List<Member> before = perimeters.members(department, communes);
-    List<Member> after = dice.some(1, before);
+    Department department = dice.one(DEPARTMENTS);
+    Department other = dice.between(1, 3) > 1 ? department : dice.one(DEPARTMENTS);
+    List<Member> before = perimeters.members(department, other, communes);
+    List<Member> after = dice.some(dice.between(0, 1), before);
     Territory old =
-        makes.territory(
-            TerritoryId.of(FIRST, code), department, before, first, projects, 2018, 2022);
+        makes.territory(TerritoryId.of(FIRST, code), before, first, projects, 2018, 2022).build();
     territories.add(old);
-    Territory successor =
-        makes.territory(
-            TerritoryId.of(SECOND, code), department, after, second, projects, 2023, 2027);
-    territories.add(dice.sometimes() ? successor : partlyKnown(successor));
+    Territory.Builder successor =
+        makes.territory(TerritoryId.of(SECOND, code), after, second, projects, 2023, 2027);
+    territories.add(dice.sometimes() ? successor.build() : partlyKnown(successor, after));
     List<Member> gone = before.stream().filter(member -> !after.contains(member)).toList();
     List<Succession.Destination> destinations = new ArrayList<>();
-    destinations.add(new Succession.Destination(Optional.of(successor.id()), codes(after)));
-    if (!gone.isEmpty()) {
+    if (!after.isEmpty()) {
+      Optional<TerritoryId> there = Optional.of(TerritoryId.of(SECOND, code));
+      destinations.add(new Succession.Destination(there, codes(after)));
+    }
+    if (!gone.isEmpty() && dice.sometimes()) {
       destinations.add(new Succession.Destination(Optional.empty(), codes(gone)));
     }
     successions.add(new Succession(old.id(), SECOND, destinations, stated()));
   }
 
-  private static Territory partlyKnown(Territory territory) {
-    Perimeter perimeter = territory.perimeter().orElseThrow();
-    return territory.toBuilder()
-        .perimeter(
-            new Perimeter(Listing.selection(perimeter.members().items()), perimeter.sources()))
-        .build();
+  /** Leaves out that the perimeter is known to be whole, its members, or all of it. */
+  private Territory partlyKnown(Territory.Builder territory, List<Member> members) {
+    if (members.isEmpty() || dice.sometimes()) {
+      return territory
+          .perimeter(dice.maybe(() -> new Perimeter(Listing.unknown(), List.of())).orElse(null))
+          .build();
+    }
+    return territory.perimeter(new Perimeter(Listing.selection(members), stated())).build();
   }
 
   private static List<MemberCode> codes(List<Member> members) {

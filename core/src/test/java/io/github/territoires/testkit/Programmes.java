@@ -1,7 +1,10 @@
 package io.github.territoires.testkit;
 
+import io.github.territoires.model.Organisation;
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -22,8 +25,8 @@ import net.jqwik.api.Combinators;
  * Arbitrary<Programme> programmes() { return Programmes.valid(); }
  * }</pre>
  *
- * <p>A programme has two phases, in each at least one territory, in the first at least one project.
- * Shrinking takes away territories, projects and communes.
+ * <p>A made programme has two phases, in each at least one territory, in the first at least one
+ * project. Shrinking takes away territories, projects and communes.
  *
  * @since 0.1
  */
@@ -31,12 +34,13 @@ public final class Programmes {
   private static final int MOST_TERRITORIES = 4;
   private static final int MOST_PROJECTS = 4;
   private static final int MOST_COMMUNES = 6;
+  private static final int VARIANTS = 20;
 
   private Programmes() {}
 
   /**
    * Returns small programmes. In some, the first territory has no name; of that, and of nothing
-   * else, a validator warns.
+   * else, a validator warns. A few have neither phases nor territories nor sources.
    */
   public static Arbitrary<Programme> valid() {
     return Combinators.combine(
@@ -44,19 +48,35 @@ public final class Programmes {
             Arbitraries.integers().between(1, MOST_TERRITORIES),
             Arbitraries.integers().between(1, MOST_PROJECTS),
             Arbitraries.integers().between(1, MOST_COMMUNES),
-            Arbitraries.of(true, true, true, false))
+            Arbitraries.integers().between(1, VARIANTS))
         .as(
-            (seed, territories, projects, communes, named) -> {
+            (seed, territories, projects, communes, variant) -> {
               Programme made = make(seed, territories, projects, communes);
-              return named ? made : nameless(made);
+              return switch (variant) {
+                case 1, 2, 3, 4 -> nameless(made);
+                case VARIANTS -> bare(made);
+                default -> made;
+              };
             });
   }
 
   /** Takes the name from the first territory: a document may give its phase and code alone. */
-  private static Programme nameless(Programme programme) {
+  static Programme nameless(Programme programme) {
     List<Territory> territories = new ArrayList<>(programme.territories());
     territories.set(0, territories.get(0).toBuilder().name(null).build());
     return programme.toBuilder().territories(territories).build();
+  }
+
+  /** Leaves the name, who publishes the programme and under which terms. */
+  static Programme bare(Programme programme) {
+    OrganisationId publisher = programme.publisher().orElseThrow();
+    Text name = programme.find(publisher).orElseThrow().name();
+    return Programme.builder(programme.name(), programme.asOf())
+        .publisher(publisher)
+        .contact(programme.contact().orElse(null))
+        .licence(programme.licence().orElse(null))
+        .organisations(List.of(Organisation.builder(publisher, name).build()))
+        .build();
   }
 
   /**

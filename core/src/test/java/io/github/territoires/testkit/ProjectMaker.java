@@ -29,19 +29,48 @@ import io.github.territoires.model.ThemeId;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes projects. What has happened has happened by the end of 2023. */
 final class ProjectMaker {
+  /** In the order in which they happen. */
   private static final List<MilestoneKind> KINDS =
       List.of(
           MilestoneKind.LETTER_OF_INTENT,
+          MilestoneKind.SIGNATURE,
+          MilestoneKind.COMPETITION,
           MilestoneKind.WORKS_START,
+          MilestoneKind.FIRST_STONE,
           MilestoneKind.DELIVERY,
+          MilestoneKind.OPENING,
+          MilestoneKind.INAUGURATION,
           MilestoneKind.of("bilan"));
+
+  private static final List<Role> ROLES =
+      List.of(
+          Role.PARTNER,
+          Role.CONTRACTING_AUTHORITY,
+          Role.FUNDER,
+          Role.OPERATOR,
+          Role.SIGNATORY,
+          Role.HOST,
+          Role.BENEFICIARY,
+          Role.of("witness"));
+
+  private static final List<ProjectForm> FORMS =
+      List.of(
+          ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP,
+          ProjectForm.PUBLIC,
+          ProjectForm.PRIVATE,
+          ProjectForm.ASSOCIATION,
+          ProjectForm.COOPERATIVE,
+          ProjectForm.of("essai"));
+
+  private static final int MOST_MILESTONES = 4;
   private static final int FIRST_YEAR = 2020;
-  private static final int MOST_EUROS = 500_000;
+  private static final int MOST_EUROS = 300_000;
 
   private final Dice dice;
   private final Words words;
@@ -70,26 +99,28 @@ final class ProjectMaker {
     this.asOf = asOf;
   }
 
-  Project project(ProjectId id, List<ThemeId> themes) {
+  /** Makes a project that states at least so many sources, 0 or 1. */
+  Project project(ProjectId id, List<ThemeId> themes, int leastSources) {
     return Project.builder(id, words.text())
         .formerNames(names.formerNames())
         .summary(dice.maybe(words::text).orElse(null))
         .description(dice.maybe(words::text).orElse(null))
         .flagship(dice.maybe(dice::sometimes).orElse(null))
-        .actionSheet(dice.maybe(() -> "n° 4 <bis>").orElse(null))
-        .form(dice.maybe(() -> ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP).orElse(null))
+        .actionSheet(dice.maybe(() -> "n° 4 <bis> " + words.trap()).orElse(null))
+        .form(dice.maybe(() -> dice.one(FORMS)).orElse(null))
         .place(dice.maybe(this::place).orElse(null))
-        .themes(dice.sometimes() ? Listing.all(dice.some(0, themes)) : Listing.unknown())
+        .themes(dice.listing(dice.some(0, themes)))
         .parties(parties())
         .facilities(facilities())
-        .services(dice.sometimes() ? List.of(words.text("service", 1)) : List.of())
+        .services(dice.some(0, List.of(words.text("service", 1), words.text("service", 2))))
         .milestones(milestones())
         .progress(dice.maybe(this::progress).orElse(null))
         .cost(dice.maybe(this::cost).orElse(null))
         .fundings(fundings())
         .links(links())
-        .identifiers(dice.some(0, List.of(Identifier.of("aides", "é/1:~2"))))
-        .sources(dice.some(1, sources))
+        .identifiers(
+            dice.some(0, List.of(Identifier.of("aides", "é/1:~2"), Identifier.of("x", "<i>"))))
+        .sources(dice.some(leastSources, sources))
         .extra(words.extra())
         .build();
   }
@@ -102,15 +133,18 @@ final class ProjectMaker {
     List<Party> parties = new ArrayList<>();
     List<OrganisationId> some = dice.some(1, cast.ids());
     for (OrganisationId id : some.subList(0, Math.min(4, some.size()))) {
-      Role role = parties.isEmpty() ? Role.CARRIER : Role.PARTNER;
-      parties.add(new Party(id, List.of(role, Role.of("witness")), Optional.empty(), List.of()));
+      List<Role> roles = new ArrayList<>(dice.some(1, ROLES).subList(0, 1));
+      if (parties.isEmpty()) {
+        roles.add(0, Role.CARRIER);
+      }
+      parties.add(new Party(id, roles, Optional.empty(), dice.some(0, sources)));
     }
     OrganisationId laboratory = OrganisationId.of("laboratory");
     parties.add(
         Party.of(OrganisationId.of("university"), Role.PARTNER)
             .onBehalfOf(laboratory)
             .statedIn(dice.one(sources)));
-    return dice.sometimes() ? Listing.all(parties) : Listing.selection(parties);
+    return dice.listing(parties);
   }
 
   private List<Facility> facilities() {
@@ -125,7 +159,8 @@ final class ProjectMaker {
   private Facility facility(int number) {
     return Facility.builder("batiment-" + number, words.text())
         .place(dice.maybe(this::place).orElse(null))
-        .parties(Listing.all(Party.of(cast.any(), Role.CONTRACTING_AUTHORITY, Role.OPERATOR)))
+        .parties(
+            dice.listing(List.of(Party.of(cast.any(), Role.CONTRACTING_AUTHORITY, Role.OPERATOR))))
         .milestones(milestones())
         .sources(dice.some(0, sources))
         .build();
@@ -134,24 +169,30 @@ final class ProjectMaker {
   private List<Milestone> milestones() {
     Text concerns = words.text();
     List<Milestone> milestones = new ArrayList<>();
-    for (int i = 0; i < KINDS.size(); i++) {
-      if (dice.sometimes()) {
-        int year = FIRST_YEAR + i;
-        milestones.add(
-            Milestone.builder(KINDS.get(i), concerns)
-                .planned(dice.sometimes() ? announcements(year) : List.of())
-                .actual(dice.maybe(() -> stated(dates.in(year), year)).orElse(null))
-                .remark(dice.maybe(words::text).orElse(null))
-                .build());
-      }
+    for (MilestoneKind kind : kinds()) {
+      int year = FIRST_YEAR + milestones.size();
+      milestones.add(
+          Milestone.builder(kind, concerns)
+              .planned(announcements(year))
+              .actual(dice.maybe(() -> stated(dates.in(year), year)).orElse(null))
+              .remark(dice.maybe(words::text).orElse(null))
+              .build());
     }
     return milestones;
   }
 
-  /** Two announcements, a year apart, before what they announce. */
+  private List<MilestoneKind> kinds() {
+    List<MilestoneKind> some = dice.some(0, KINDS);
+    return some.subList(0, Math.min(MOST_MILESTONES, some.size())).stream()
+        .sorted(Comparator.comparing(KINDS::indexOf))
+        .toList();
+  }
+
+  /** Up to two announcements, a year apart, before what they announce. */
   private List<StatedDate> announcements(int year) {
     StatedDate first = stated(dates.planned(year), year - 2).said(dates.in(year - 2));
-    return List.of(first, stated(dates.planned(year), year - 1));
+    List<StatedDate> both = List.of(first, stated(dates.planned(year), year - 1));
+    return both.subList(dice.between(0, both.size()), both.size());
   }
 
   private StatedDate stated(ImpreciseDate date, int said) {
@@ -160,19 +201,20 @@ final class ProjectMaker {
 
   private Progress progress() {
     Optional<Stage> stage = dice.maybe(() -> dice.one(List.of(Stage.values())));
-    Optional<Status> status = Optional.of(dice.one(List.of(Status.values())));
+    Optional<Status> status = dice.maybe(() -> dice.one(List.of(Status.values())));
+    if (stage.isEmpty() && status.isEmpty()) {
+      stage = Optional.of(Stage.STUDY);
+    }
     return new Progress(stage, status, dates.between(firstDay, asOf), dice.some(0, sources));
   }
 
   private Cost cost() {
-    Money amount = Money.euros(dice.between(2 * MOST_EUROS, 99_000_000));
+    int most = dice.between(4 * MOST_EUROS, 99_000_000);
+    Money amount = dice.between(1, 4) > 1 ? Money.euros(most) : Money.parse(most + " CHF");
     return new Cost(amount, dice.maybe(words::text), dice.some(0, sources));
   }
 
   private Listing<Funding> fundings() {
-    if (dice.sometimes()) {
-      return dice.sometimes() ? Listing.none() : Listing.unknown();
-    }
     Funding granted =
         Funding.builder(cast.any())
             .scheme(words.text())
@@ -185,11 +227,21 @@ final class ProjectMaker {
             .amount(Money.euros(dice.between(0, MOST_EUROS)))
             .state(FundingState.ANNOUNCED)
             .build();
-    return Listing.selection(granted, announced);
+    Funding paid =
+        Funding.builder(cast.any())
+            .scheme(dice.maybe(words::text).orElse(null))
+            .amount(dice.maybe(() -> Money.parse("1000.05 CHF")).orElse(null))
+            .state(dice.maybe(() -> FundingState.PAID).orElse(null))
+            .build();
+    return dice.listing(List.of(granted, announced, paid));
   }
 
   private List<Link> links() {
     WebAddress address = WebAddress.of("https://example.org/é?a=1&b=%27#x");
-    return dice.sometimes() ? List.of(new Link(words.text(), address)) : List.of();
+    return dice.some(
+        0,
+        List.of(
+            new Link(words.text(), address),
+            new Link(words.text(), WebAddress.of("https://example.org/(x)?y='z'"))));
   }
 }

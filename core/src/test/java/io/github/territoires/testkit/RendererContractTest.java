@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
 
 /** The contract finds renderers that break it, each in one way. */
 class RendererContractTest {
@@ -76,6 +79,7 @@ class RendererContractTest {
             () -> {
               contract.namesItsFormat();
               contract.givesTheSameOutputEachTime();
+              contract.givesTheSameOutputUnderAnyDefaults();
               contract.isSafeToShareBetweenThreads();
               contract.passesAFailureToAppendOnAndStaysUsable();
               contract.refusesNullBeforeAnythingIsAppended();
@@ -111,6 +115,41 @@ class RendererContractTest {
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(contract(renderer)::isSafeToShareBetweenThreads)
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void findsWhatDependsOnTheDefaultLocale() {
+    Whole letters =
+        new Whole() {
+          @Override
+          @SuppressWarnings("StringCaseLocaleUsage") // what is to be found
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            super.render(view, out);
+            out.append(view.id().toUpperCase());
+          }
+        };
+    assertThatThrownBy(contract(letters)::givesTheSameOutputUnderAnyDefaults)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("tr-TR");
+
+    Whole digits =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            super.render(view, out);
+            out.append(String.format("%d", view.projects().items().size()));
+          }
+        };
+    assertThatThrownBy(contract(digits)::givesTheSameOutputUnderAnyDefaults)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("th-TH");
+  }
+
+  @Test
+  void skipsWhatIsNotAskedFor() {
+    RendererContract<TerritoryView> plain = new Plain();
+    assertThatThrownBy(plain::givesTheExpectedOutput).isInstanceOf(TestAbortedException.class);
+    assertThatThrownBy(plain::keepsEveryText).isInstanceOf(TestAbortedException.class);
   }
 
   @Test
@@ -159,6 +198,45 @@ class RendererContractTest {
         .hasMessageContaining("the output lacks: ");
   }
 
+  /** One by one, the components of which a renderer may forget what they say. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "description",
+        "remark",
+        "capacity",
+        "holder",
+        "period",
+        "dates",
+        "outcome",
+        "concerns",
+        "parties",
+        "onBehalfOf",
+        "funder",
+        "scheme",
+        "amount",
+        "value",
+        "communes",
+        "nature",
+        "details",
+        "note",
+        "extra"
+      })
+  void findsALostComponent(String lost) {
+    Whole renderer =
+        new Whole() {
+          @Override
+          public void render(TerritoryView view, Appendable out) throws IOException {
+            for (String text : Texts.of(view, (owner, component) -> !component.equals(lost))) {
+              out.append(text).append('\n');
+            }
+          }
+        };
+    assertThatThrownBy(contract(renderer)::keepsEveryText)
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("the output lacks: ");
+  }
+
   @Test
   void findsAnOutputThatIsNotTheExpectedOne() throws IOException {
     RendererContract<TerritoryView> contract = contract(new Whole());
@@ -194,8 +272,18 @@ class RendererContractTest {
     return new Contract(renderer, folder);
   }
 
+  /** Says nothing but what it must. */
+  private static final class Plain extends RendererContract<TerritoryView> {
+    @Override
+    protected Renderer<TerritoryView> renderer() {
+      return new Whole();
+    }
+  }
+
   /** Not run by itself, for it has no constructor without arguments. */
   private static final class Contract extends RendererContract<TerritoryView> {
+    private static final List<TerritoryView> SUBJECTS = new Plain().subjects();
+
     private final Renderer<TerritoryView> renderer;
     private final Path folder;
 
@@ -207,6 +295,11 @@ class RendererContractTest {
     @Override
     protected Renderer<TerritoryView> renderer() {
       return renderer;
+    }
+
+    @Override
+    protected List<TerritoryView> subjects() {
+      return SUBJECTS;
     }
 
     @Override

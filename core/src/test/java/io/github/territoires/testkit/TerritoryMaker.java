@@ -4,21 +4,21 @@ import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Agreement;
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.College;
-import io.github.territoires.model.Contact;
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.Governance;
 import io.github.territoires.model.Identifier;
 import io.github.territoires.model.ImpreciseDate;
-import io.github.territoires.model.Licence;
+import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.Link;
 import io.github.territoires.model.Listing;
-import io.github.territoires.model.MailAddress;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Person;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Region;
 import io.github.territoires.model.Seat;
 import io.github.territoires.model.Signatory;
 import io.github.territoires.model.SignatoryCollege;
@@ -32,15 +32,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes territories around their members. */
 final class TerritoryMaker {
+  private static final int MOST_SEATS = 6;
+
   private final Dice dice;
   private final Words words;
   private final Dates dates;
   private final Cast cast;
   private final NameMaker names;
   private final ProjectMaker projects;
+  private final Terms terms;
   private final List<SourceId> sources;
   private final LocalDate firstDay;
   private final LocalDate asOf;
@@ -59,21 +63,17 @@ final class TerritoryMaker {
     this.cast = cast;
     this.names = new NameMaker(dice, words, dates, sources);
     this.projects = new ProjectMaker(dice, words, dates, cast, sources, firstDay, asOf);
+    this.terms = new Terms(dice, words);
     this.sources = sources;
     this.firstDay = firstDay;
     this.asOf = asOf;
   }
 
   /** Makes a territory of a phase that runs from a year to another. */
-  Territory territory(
-      TerritoryId id,
-      Department department,
-      List<Member> members,
-      List<ThemeId> themes,
-      int projects,
-      int from,
-      int to) {
-    boolean publisher = dice.sometimes();
+  Territory.Builder territory(
+      TerritoryId id, List<Member> members, List<ThemeId> themes, int projects, int from, int to) {
+    Optional<OrganisationId> publisher = dice.maybe(cast::any);
+    int leastSources = publisher.isPresent() ? 0 : 1; // what it publishes itself needs no other
     return Territory.builder(id, words.text())
         .formerNames(names.formerNames())
         .headline(dice.maybe(words::text).orElse(null))
@@ -81,52 +81,83 @@ final class TerritoryMaker {
         .description(dice.maybe(words::text).orElse(null))
         .presentedBy(dice.maybe(cast::any).orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/ti")).orElse(null))
-        .regions(department.region().map(List::of).orElse(List.of()))
-        .departments(dice.sometimes() ? List.of(department) : List.of())
+        .regions(dice.between(1, 4) > 1 ? regions(members) : List.of())
+        .departments(dice.sometimes() ? departments(members) : List.of())
         .perimeter(new Perimeter(Listing.all(members), dice.some(0, sources)))
         .governance(dice.maybe(this::governance).orElse(null))
         .actionProgramme(dice.maybe(() -> actionProgramme(themes)).orElse(null))
         .protocol(dice.maybe(() -> agreement(from - 1, from, to)).orElse(null))
         .contract(dice.maybe(() -> agreement(from, from, to)).orElse(null))
-        .projects(projects(id, themes, projects))
+        .projects(projects(id, themes, projects, leastSources))
         .links(
             dice.some(
                 0,
-                List.of(new Link(words.text(), WebAddress.of("https://example.org/?a=1&b=2#c")))))
-        .publisher(publisher ? cast.any() : null)
-        .contact(publisher ? Contact.of(MailAddress.of("ti@example.org")) : null)
-        .licence(publisher ? Licence.OPEN_LICENCE_2 : null)
-        .asOf(publisher ? dates.between(firstDay, asOf) : null)
-        .identifiers(dice.some(0, List.of(Identifier.of("region", "8700TI01"))))
-        .sources(dice.some(publisher ? 0 : 1, sources))
-        .extra(words.extra())
-        .build();
+                List.of(
+                    new Link(words.text(), WebAddress.of("https://example.org/?a=1&b=2#c")),
+                    new Link(words.text(), WebAddress.of("https://example.org/plan.pdf")))))
+        .publisher(publisher.orElse(null))
+        .contact(dice.maybe(terms::contact).orElse(null))
+        .licence(dice.maybe(terms::licence).orElse(null))
+        .asOf(dice.maybe(() -> dates.between(firstDay, asOf)).orElse(null))
+        .identifiers(
+            dice.some(
+                0, List.of(Identifier.of("region", "8700TI01"), Identifier.of("x", "é/1:~2"))))
+        .sources(dice.some(leastSources, sources))
+        .extra(words.extra());
   }
 
-  private Listing<Project> projects(TerritoryId id, List<ThemeId> themes, int count) {
+  private static List<Department> departments(List<Member> members) {
+    return members.stream()
+        .flatMap(
+            member ->
+                Stream.concat(
+                    ValueTree.find(InseeCode.class, member.code()).stream(),
+                    member.communes().stream().map(Commune::code)))
+        .map(InseeCode::department)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Region> regions(List<Member> members) {
+    return departments(members).stream()
+        .flatMap(department -> department.region().stream())
+        .distinct()
+        .toList();
+  }
+
+  private Listing<Project> projects(
+      TerritoryId id, List<ThemeId> themes, int count, int leastSources) {
     List<Project> made = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      made.add(projects.project(ProjectId.of(id, "projet-" + i), themes));
+      made.add(projects.project(ProjectId.of(id, "projet-" + i), themes, leastSources));
     }
-    return made.isEmpty() || dice.sometimes() ? Listing.all(made) : Listing.selection(made);
+    if (id.phase().equals(ProgrammeMaker.FIRST)) {
+      return made.isEmpty() || dice.sometimes() ? Listing.all(made) : Listing.selection(made);
+    }
+    return dice.listing(made);
   }
 
   private Governance governance() {
-    List<Seat> seats = new ArrayList<>();
-    for (OrganisationId id : dice.some(1, cast.ids())) {
-      seats.add(new Seat(id, dice.maybe(words::text), dice.maybe(this::person)));
-    }
     return new Governance(
         dice.maybe(() -> OrganisationId.of("committee")),
-        dice.sometimes() ? Listing.unknown() : Listing.all(seats.get(0)),
-        List.of(
-            new College(words.text("collège", 1), Listing.selection(seats)),
-            new College(words.text("collège", 2), Listing.unknown())),
+        dice.listing(seats(1)),
+        dice.some(
+            0,
+            List.of(
+                new College(words.text("collège", 1), dice.listing(seats(MOST_SEATS))),
+                new College(words.text("collège", 2), dice.listing(seats(MOST_SEATS))))),
         dice.some(0, sources));
   }
 
+  private List<Seat> seats(int most) {
+    return dice.some(1, cast.ids()).stream()
+        .limit(most)
+        .map(id -> new Seat(id, dice.maybe(words::text), dice.maybe(this::person)))
+        .toList();
+  }
+
   private Person person() {
-    return Person.builder("Camille d’Exemple", words.text(), dice.one(sources))
+    return Person.builder("Camille d’Exemple " + words.trap(), words.text(), dice.one(sources))
         .organisation(dice.maybe(cast::any).orElse(null))
         .period(dice.maybe(() -> dates.since(2014)).orElse(null))
         .build();
@@ -139,8 +170,8 @@ final class TerritoryMaker {
     }
     return new ActionProgramme(
         dice.maybe(() -> OrganisationId.of("committee")),
-        Listing.all(dice.some(1, themes)),
-        Listing.all(challenges),
+        dice.listing(dice.some(1, themes)),
+        dice.listing(challenges),
         dice.some(0, sources));
   }
 
@@ -149,15 +180,19 @@ final class TerritoryMaker {
     List<Signatory> signatories = new ArrayList<>();
     for (OrganisationId id : dice.some(1, cast.ids())) {
       SignatoryCollege college = dice.one(List.of(SignatoryCollege.values()));
-      signatories.add(new Signatory(id, Optional.of(college), dice.maybe(this::person)));
+      signatories.add(new Signatory(id, dice.maybe(() -> college), dice.maybe(this::person)));
     }
     return Agreement.builder()
-        .signed(new StatedDate(date, Optional.empty(), dice.some(0, sources)))
+        .signed(dice.maybe(() -> stated(date, signed)).orElse(null))
         .period(dice.maybe(() -> dates.period(from, to)).orElse(null))
-        .signatories(Listing.selection(signatories))
+        .signatories(dice.listing(signatories))
         .address(dice.maybe(() -> WebAddress.of("https://example.org/contrat.pdf")).orElse(null))
         .remark(dice.maybe(words::text).orElse(null))
         .sources(dice.some(0, sources))
         .build();
+  }
+
+  private StatedDate stated(ImpreciseDate date, int said) {
+    return new StatedDate(date, dice.maybe(() -> dates.in(said)), dice.some(0, sources));
   }
 }

@@ -1,25 +1,44 @@
 package io.github.territoires.testkit;
 
+import io.github.territoires.model.Extra;
 import io.github.territoires.model.Programme;
-import io.github.territoires.model.Text;
-import io.github.territoires.view.TextView;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
-/** Finds the texts of a view or a programme, which a renderer must not lose. */
+/** Finds what people read of a view or a programme, which a renderer must not lose. */
 final class Texts {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Components of the model that hold words as they are; all others hold codes. */
+  private static final Set<String> OF_MODEL =
+      Set.of("name", "shortName", "vintage", "actionSheet", "wordings", "extra");
+
+  /** Components of views that hold no words, or a label which a renderer may put otherwise. */
+  private static final Set<String> NOT_OF_VIEWS =
+      Set.of("id", "code", "kind", "state", "address", "language", "direction", "title", "term");
 
   private Texts() {}
 
   /** Returns the words of every text, blanks folded. */
   static Set<String> of(Object subject) {
+    return of(subject, (owner, component) -> true);
+  }
+
+  /** Returns the words of the texts in components that are wanted, blanks folded. */
+  static Set<String> of(Object subject, BiPredicate<Class<?>, String> wanted) {
     Set<String> texts = new LinkedHashSet<>();
-    collect(subject, texts);
+    ValueTree.walk(
+        subject,
+        (owner, component, value) -> {
+          if (value instanceof String words
+              && wanted.test(owner, component)
+              && isRead(owner, component)) {
+            texts.add(folded(words));
+          }
+          return wanted.test(owner, component);
+        });
     return texts;
   }
 
@@ -28,37 +47,13 @@ final class Texts {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  private static void collect(Object value, Set<String> texts) {
-    if (value instanceof TextView text) {
-      texts.add(folded(text.words()));
-    } else if (value instanceof Text text) {
-      text.wordings().values().forEach(words -> texts.add(folded(words)));
-    } else if (value instanceof Programme programme) {
-      List.of(
-              programme.name(),
-              programme.notice(),
-              programme.sources(),
-              programme.organisations(),
-              programme.phases(),
-              programme.governance(),
-              programme.territories())
-          .forEach(part -> collect(part, texts));
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(present -> collect(present, texts));
-    } else if (value instanceof Iterable<?> items) {
-      items.forEach(item -> collect(item, texts));
-    } else if (value instanceof Record) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        collect(read(component, value), texts);
-      }
-    }
+  private static boolean isRead(Class<?> owner, String component) {
+    return isOfModel(owner)
+        ? OF_MODEL.contains(component) || owner == Extra.Words.class
+        : !NOT_OF_VIEWS.contains(component);
   }
 
-  private static Object read(RecordComponent component, Object from) {
-    try {
-      return component.getAccessor().invoke(from);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
+  private static boolean isOfModel(Class<?> type) {
+    return type.getPackage().equals(Programme.class.getPackage());
   }
 }

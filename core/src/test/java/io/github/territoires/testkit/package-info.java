@@ -7,7 +7,8 @@
  *   <li>{@link io.github.territoires.testkit.LabelsContract}: what the words of a language promise;
  *   <li>{@link io.github.territoires.testkit.StrayLabels}: finds French labels in what was written
  *       in another language;
- *   <li>{@link io.github.territoires.testkit.Programmes}: programmes that use every feature.
+ *   <li>{@link io.github.territoires.testkit.Programmes}: programmes that use every feature;
+ *   <li>{@link io.github.territoires.testkit.ValueTree}: walks through a programme or a view.
  * </ul>
  *
  * <p>The jar brings no dependency of its own. A module that uses it declares in test scope {@code

@@ -14,6 +14,7 @@ import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.Text;
 import io.github.territoires.testkit.Programmes;
+import io.github.territoires.testkit.ValueTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class GeneratedViewsTest {
             Text.class, made, text -> Text.french(text.in(Locale.FRENCH).orElseThrow()));
     List<Record> views = AllViews.of(french, Locale.ENGLISH);
     Set<String> texts = texts(french, Locale.FRENCH).collect(Collectors.toSet());
-    List<TextView> shown = RecordTree.find(TextView.class, views);
+    List<TextView> shown = ValueTree.find(TextView.class, views);
 
     assertThat(shown)
         .filteredOn(text -> texts.contains(text.words()) && !LIKE_NUMBERS.contains(text.words()))
@@ -104,7 +105,7 @@ class GeneratedViewsTest {
 
   /** Joins all strings of views, each apart from the next. */
   private static String strings(Object views) {
-    return String.join("\u0000", RecordTree.find(String.class, views));
+    return String.join("\u0000", ValueTree.find(String.class, views));
   }
 
   private static String marked(List<TextView> shown) {
@@ -115,7 +116,7 @@ class GeneratedViewsTest {
   }
 
   private static Stream<String> frenchTexts(Object model) {
-    return RecordTree.find(Text.class, model).stream()
+    return ValueTree.find(Text.class, model).stream()
         .map(text -> text.resolve(Locale.FRENCH).words());
   }
 
@@ -123,18 +124,18 @@ class GeneratedViewsTest {
   private static String[] words(Object model, Locale locale) {
     return Stream.concat(
             texts(model, locale),
-            RecordTree.find(Identifier.class, model).stream().map(Identifier::value))
+            ValueTree.find(Identifier.class, model).stream().map(Identifier::value))
         .toArray(String[]::new);
   }
 
   private static Stream<String> texts(Object model, Locale locale) {
     return Stream.of(
-            RecordTree.find(Text.class, model).stream().map(text -> text.resolve(locale).words()),
-            RecordTree.find(Extra.Words.class, model).stream().map(Extra.Words::value),
-            RecordTree.find(Member.class, model).stream().map(Member::name),
-            RecordTree.find(Commune.class, model).stream().map(Commune::name),
-            RecordTree.find(Population.class, model).stream().map(Population::vintage),
-            RecordTree.find(Person.class, model).stream().map(Person::name))
+            ValueTree.find(Text.class, model).stream().map(text -> text.resolve(locale).words()),
+            ValueTree.find(Extra.Words.class, model).stream().map(Extra.Words::value),
+            ValueTree.find(Member.class, model).stream().map(Member::name),
+            ValueTree.find(Commune.class, model).stream().map(Commune::name),
+            ValueTree.find(Population.class, model).stream().map(Population::vintage),
+            ValueTree.find(Person.class, model).stream().map(Person::name))
         .flatMap(words -> words);
   }
 }

@@ -2,22 +2,13 @@ package io.github.territoires.view;
 
 import io.github.territoires.model.Programme;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Walks through what is made of records, lists, maps and optionals: the model, and views. */
+/** Copies programmes with changes at any depth. */
 final class RecordTree {
   private RecordTree() {}
-
-  /** Finds all values of a type, at any depth. */
-  static <T> List<T> find(Class<T> type, Object root) {
-    List<T> found = new ArrayList<>();
-    find(type, root, found);
-    return found;
-  }
 
   /** Copies a programme, each record of a type changed. */
   static <T extends Record> Programme change(
@@ -35,35 +26,6 @@ final class RecordTree {
         .territories(changed(type, programme.territories(), change))
         .successions(changed(type, programme.successions(), change))
         .build();
-  }
-
-  private static <T> void find(Class<T> type, Object value, List<T> found) {
-    if (type.isInstance(value)) {
-      found.add(type.cast(value));
-    }
-    if (value instanceof Programme programme) {
-      List.of(
-              programme.name(),
-              programme.notice(),
-              programme.licence(),
-              programme.sources(),
-              programme.organisations(),
-              programme.phases(),
-              programme.governance(),
-              programme.territories(),
-              programme.successions())
-          .forEach(part -> find(type, part, found));
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(present -> find(type, present, found));
-    } else if (value instanceof Iterable<?> items) {
-      items.forEach(item -> find(type, item, found));
-    } else if (value instanceof Map<?, ?> map) {
-      map.values().forEach(item -> find(type, item, found));
-    } else if (value instanceof Record) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        find(type, read(component, value), found);
-      }
-    }
   }
 
   @SuppressWarnings("unchecked") // a copy has the type of what is copied

@@ -24,6 +24,7 @@ class JsonRendererContractTest extends RendererContract<Programme> {
     if (node.isString()) {
       text.append(node.asString()).append('\n');
     }
+    node.propertyNames().forEach(name -> text.append(name).append('\n'));
     node.forEach(child -> collect(child, text));
   }
 }

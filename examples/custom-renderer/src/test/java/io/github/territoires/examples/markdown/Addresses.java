@@ -1,8 +1,7 @@
 package io.github.territoires.examples.markdown;
 
-import java.lang.reflect.RecordComponent;
+import io.github.territoires.testkit.ValueTree;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the addresses that a view gives. */
@@ -11,29 +10,14 @@ final class Addresses {
 
   static Set<String> of(Record view) {
     Set<String> addresses = new HashSet<>();
-    collect("view", view, addresses);
+    ValueTree.walk(
+        view,
+        (owner, component, value) -> {
+          if (component.equals("address") && value instanceof String address) {
+            addresses.add(address);
+          }
+          return true;
+        });
     return addresses;
-  }
-
-  private static void collect(String name, Object value, Set<String> addresses) {
-    if (value instanceof String words && name.equals("address")) {
-      addresses.add(words);
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(present -> collect(name, present, addresses));
-    } else if (value instanceof Iterable<?> items) {
-      items.forEach(item -> collect(name, item, addresses));
-    } else if (value instanceof Record) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        collect(component.getName(), read(component, value), addresses);
-      }
-    }
-  }
-
-  private static Object read(RecordComponent component, Object from) {
-    try {
-      return component.getAccessor().invoke(from);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
   }
 }

@@ -21,4 +21,11 @@ class MarkdownRendererTest extends RendererContract<TerritoryView> {
   protected Optional<Path> goldenFolder() {
     return Optional.of(Path.of("src/test/golden"));
   }
+
+  /** A document tells its sources at the end, and the dates with the projects. */
+  @Override
+  protected boolean mustKeep(Class<?> owner, String component) {
+    boolean ofSection = component.equals("sources") && owner != TerritoryView.class;
+    return !ofSection && !component.equals("timeline");
+  }
 }
