@@ -218,7 +218,7 @@ class RendererContractTest {
         "value",
         "communes",
         "nature",
-        "details",
+        "compared",
         "note",
         "extra"
       })

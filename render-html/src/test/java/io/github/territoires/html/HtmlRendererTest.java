@@ -168,7 +168,7 @@ class HtmlRendererTest {
                 html.render(programme(Territory.builder(BARE, Text.french("Pays de Test"))), BARE))
             .expectFirst("article");
     assertThat(page.select("h2").text()).isEqualTo("Pays de Test");
-    assertThat(page.select(".ti-section .ti-note")).hasSize(7);
+    assertThat(page.select(".ti-section .ti-note")).hasSize(8);
     assertThat(page.select("ul:empty, ol:empty, dl:empty")).isEmpty();
   }
 

@@ -136,10 +136,8 @@ final class TerritoryPage {
   }
 
   private void successions(SuccessionsView successions) {
-    if (!successions.items().isEmpty()) {
-      section(successions.title(), Optional.empty());
-      successions.items().forEach(this::succession);
-    }
+    section(successions.title(), successions.note());
+    successions.items().forEach(this::succession);
   }
 
   private void succession(SuccessionView succession) {

@@ -57,8 +57,7 @@ class MarkdownDocumentTest {
   private static int headings(TerritoryView view) {
     int sections = 8; // the title and the seven sections that are always there
     int projects = view.projects().items().size() + view.projects().themes().size();
-    int phases = view.successions().items().size();
-    int successions = phases == 0 ? 0 : 1 + phases;
+    int successions = 1 + view.successions().items().size();
     int sources = view.sources().list().isPresent() ? 1 : 0;
     return sections + projects + successions + sources;
   }
