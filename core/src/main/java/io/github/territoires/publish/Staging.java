@@ -1,5 +1,8 @@
 package io.github.territoires.publish;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -47,15 +50,40 @@ final class Staging {
   static Staging open(Target target) throws IOException {
     Staging staging = new Staging(target);
     try {
-      Files.createDirectories(staging.folder);
-    } catch (AccessDeniedException e) {
-      throw Target.refusedBeside(staging.folder, e);
+      staging.prepare();
+    } catch (IOException | RuntimeException | Error e) {
+      staging.leave(e);
+      throw e;
     }
-    staging.replace(staging.before(), staging.known);
-    Files.deleteIfExists(staging.after());
-    delete(staging.files());
-    Files.createDirectories(staging.files());
     return staging;
+  }
+
+  private void prepare() throws IOException {
+    makeFolder();
+    delete(files());
+    Files.deleteIfExists(manifest());
+    replace(before(), known);
+    Files.deleteIfExists(after());
+    Folders.make(files());
+  }
+
+  private void makeFolder() throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (AccessDeniedException e) {
+      throw Target.refusedBeside(folder, e);
+    }
+  }
+
+  /** Leaves nothing of a folder that could not be opened, unless an earlier run has need of it. */
+  private void leave(Throwable failure) {
+    try {
+      if (!resumed) {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** Returns the files in the target that are known to be a publication's own. */
@@ -63,9 +91,10 @@ final class Staging {
     return known;
   }
 
-  /** Remembers what the target will hold. */
+  /** Remembers what the target will hold, and writes its manifest to where it waits. */
   void remember(Manifest after) throws IOException {
     replace(after(), after);
+    write(manifest(), after);
   }
 
   /** Returns where a file waits. */
@@ -73,10 +102,9 @@ final class Staging {
     return files().resolve(path);
   }
 
-  /** Writes the manifest to where it waits. */
-  Path manifest(Manifest manifest) throws IOException {
-    Path file = folder.resolve("manifest");
-    return Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8);
+  /** Returns where the manifest waits. */
+  Path manifest() {
+    return folder.resolve("manifest");
   }
 
   /** Throws all away: the target is complete. */
@@ -88,6 +116,8 @@ final class Staging {
   void abandon() throws IOException {
     if (resumed) {
       delete(files());
+      Files.deleteIfExists(manifest());
+      Files.deleteIfExists(after());
     } else {
       delete(folder);
     }
@@ -118,8 +148,19 @@ final class Staging {
 
   private void replace(Path file, Manifest manifest) throws IOException {
     Path written = folder.resolve("writing");
-    Files.writeString(written, manifest.toJson(), StandardCharsets.UTF_8);
+    write(written, manifest);
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a manifest; leaves no part of one where there is no room. */
+  private static void write(Path file, Manifest manifest) throws IOException {
+    Files.deleteIfExists(file);
+    try {
+      Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8, CREATE_NEW, WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw new IOException("cannot write " + file + ": " + Reason.of(e), e);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

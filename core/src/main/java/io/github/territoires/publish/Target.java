@@ -26,11 +26,7 @@ record Target(Path folder) {
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
       throw new IOException(absolute + " is not a folder");
     }
-    try {
-      Files.createDirectories(absolute);
-    } catch (AccessDeniedException e) {
-      throw new IOException("cannot make the folder " + absolute, e);
-    }
+    Folders.make(absolute);
     Target target = new Target(absolute.toRealPath());
     if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
       throw new IOException(
