@@ -58,6 +58,7 @@ final class Commit {
       target.refuseLinks(path);
       target.refuseUnwritable(path);
     }
+    target.refuseLinks(Manifest.FILE);
     target.refuseUnwritable(Manifest.FILE);
     commit.prepare();
     return commit;

@@ -54,6 +54,25 @@ class PublicationRefusalsTest {
   }
 
   @Test
+  void leavesAForeignManifestAlone() throws IOException {
+    Path manifest = Files.createDirectories(folder).resolve(Manifest.FILE);
+    String app = "{\"name\":\"app\",\"files\":[\"index.html\"]}";
+    Files.writeString(manifest, app);
+    assertThatThrownBy(() -> site(1).publication().keepForeignFiles().writeTo(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("manifest.json is not the manifest of a publication");
+    assertThat(manifest).hasContent(app);
+
+    Path elsewhere = Files.move(manifest, parent.resolve("elsewhere.json"));
+    Files.writeString(elsewhere, new Manifest(List.of()).toJson());
+    Files.createSymbolicLink(manifest, elsewhere);
+    assertThatThrownBy(() -> site(1).publication().keepForeignFiles().writeTo(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("manifest.json is a link");
+    assertThat(VersionedSite.files(folder)).containsExactly(Manifest.FILE);
+  }
+
+  @Test
   void neverFollowsALinkOutOfTheFolder() throws IOException {
     Path outside = Files.createDirectories(parent.resolve("outside"));
     Files.createDirectories(folder);
