@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -35,8 +36,8 @@ final class Staging {
 
   private Staging(Target target) throws IOException {
     this.folder = target.staging();
-    this.resumed = Files.exists(before());
     refuseForeign();
+    this.resumed = Files.exists(before());
     Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     for (Path file : List.of(before(), after(), target.manifest())) {
       if (Files.exists(file)) {
@@ -123,13 +124,17 @@ final class Staging {
     }
   }
 
-  /** Refuses a folder of this name that holds anything but what a publication leaves there. */
+  /** Refuses a link of this name, and a folder that holds anything but what is left there. */
   private void refuseForeign() throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> entries = Files.list(folder)) {
-        if (!entries.map(entry -> entry.getFileName().toString()).allMatch(OWN::contains)) {
-          throw new IOException(folder + " holds files that no publication wrote");
-        }
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(folder + " must be a folder, and no link: files wait there");
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (!entries.map(entry -> entry.getFileName().toString()).allMatch(OWN::contains)) {
+        throw new IOException(folder + " holds files that no publication wrote");
       }
     }
   }

@@ -156,6 +156,29 @@ class PublicationRefusalsTest {
   }
 
   @Test
+  void neverFollowsALinkBesideTheFolder() throws IOException {
+    Path outside = Files.createDirectories(parent.resolve("outside"));
+    Path mine = Files.createDirectories(outside.resolve("files")).resolve("mine.txt");
+    Files.writeString(mine, "mine");
+    Path staging = Files.createSymbolicLink(parent.resolve(".site.staging"), outside);
+    assertThatThrownBy(() -> site(1).publish(folder))
+        .hasMessageContaining(staging + " must be a folder, and no link");
+    Files.delete(staging);
+
+    Files.createSymbolicLink(Files.createDirectory(staging).resolve("writing"), mine);
+    Files.createSymbolicLink(staging.resolve("manifest"), mine);
+    Files.createSymbolicLink(staging.resolve("files"), mine.getParent());
+    site(1).publish(folder);
+    assertThat(mine).hasContent("mine");
+
+    Path lock = parent.resolve(".site.lock");
+    Files.delete(lock);
+    Files.createSymbolicLink(lock, outside.resolve("made"));
+    assertThatThrownBy(() -> site(2).publish(folder)).hasMessageContaining(lock + " is a link");
+    assertThat(VersionedSite.files(outside)).containsExactly("files/mine.txt");
+  }
+
+  @Test
   void refusesABaseUrlThatIsNoFolder() {
     for (String address : List.of("https://x.fr/ti?x=1", "https://x.fr/#ti", "ftp://x.fr/")) {
       assertThatThrownBy(() -> Publication.of(PROGRAMME).baseUrl(address))
