@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,14 +107,16 @@ final class Commit {
   }
 
   /** Finds what goes; what others name goes last, so that none is left that names what is gone. */
-  private Set<String> obsolete(Manifest manifest) {
-    Set<String> planned = manifest.paths();
-    return staging.known().files().stream()
-        .map(Manifest.Entry::path)
-        .filter(path -> !planned.contains(path))
-        .filter(path -> target.hasFile(path))
-        .sorted(Comparator.comparing(Artifact::isHashed))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<String> obsolete(Manifest manifest) throws IOException {
+    OwnFiles planned = new OwnFiles(target, manifest);
+    List<String> going = new ArrayList<>();
+    for (Manifest.Entry entry : staging.known().files()) {
+      if (target.hasFile(entry.path()) && !planned.has(entry.path())) {
+        going.add(entry.path());
+      }
+    }
+    going.sort(Comparator.comparing(Artifact::isHashed));
+    return new LinkedHashSet<>(going);
   }
 
   /** Finds obsolete files where a folder is to be, or below a place where a file is to be. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The folder that a publication goes to, and what stands beside it. */
 record Target(Path folder) {
@@ -75,16 +74,17 @@ record Target(Path folder) {
 
   /** Refuses a folder that holds anything but known files. */
   void refuseForeign(Manifest own) throws IOException {
-    Set<String> known = own.paths();
-    known.add(Manifest.FILE);
+    OwnFiles known = new OwnFiles(this, own);
     List<String> foreign = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             String path = path(file);
-            if (!attributes.isRegularFile() || !known.contains(path)) {
+            boolean ours = path.equals(Manifest.FILE) || known.has(path);
+            if (!attributes.isRegularFile() || !ours) {
               foreign.add(path);
             }
             return foreign.size() <= NAMED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -104,9 +104,9 @@ record Target(Path folder) {
 
   /** Refuses to write where a file stands that no publication wrote. */
   void refuseTaken(Manifest own, List<Artifact> artifacts) throws IOException {
-    Set<String> known = own.paths();
+    OwnFiles known = new OwnFiles(this, own);
     for (Artifact artifact : artifacts) {
-      if (!known.contains(artifact.path()) && hasFile(artifact.path())) {
+      if (hasFile(artifact.path()) && !known.has(artifact.path())) {
         throw new IOException(file(artifact.path()) + " is a file that no publication wrote");
       }
     }
