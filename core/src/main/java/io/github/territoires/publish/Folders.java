@@ -26,8 +26,17 @@ final class Folders {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new IOException("cannot make the folder " + folder + ": " + Reason.of(e), e);
+      throw new IOException("cannot make the folder " + folder + ": " + why(folder, e), e);
     }
+  }
+
+  private static String why(Path folder, IOException failure) {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        return above + " is not a folder";
+      }
+    }
+    return Reason.of(failure);
   }
 
   /**

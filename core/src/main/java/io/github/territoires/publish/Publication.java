@@ -95,7 +95,12 @@ public final class Publication {
       throw new IllegalArgumentException(
           "baseUrl '" + address + "' must be the address of a folder, without '?' and '#'");
     }
-    baseUrl = Optional.of(WebAddress.parse(address.endsWith("/") ? address : address + "/"));
+    WebAddress parsed = WebAddress.parse(address.endsWith("/") ? address : address + "/");
+    if (parsed.uri().getPath().chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "baseUrl '" + address + "' must name folders without control characters");
+    }
+    baseUrl = Optional.of(parsed);
     return this;
   }
 
@@ -138,7 +143,7 @@ public final class Publication {
    * listener throws is thrown on when all is written.
    */
   public Publication onEvent(Consumer<PublicationEvent> listener) {
-    this.listener = listener;
+    this.listener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
@@ -153,7 +158,8 @@ public final class Publication {
    * @throws InvalidProgrammeException if the programme has errors
    * @throws IOException if a file cannot be written, another publisher is at work, or the folder
    *     holds files that no publication wrote
-   * @throws IllegalStateException if there is no contributor, or two plan the same file
+   * @throws IllegalStateException if there is no contributor, two plan the same file, or a renderer
+   *     cannot be used
    */
   public PublicationResult writeTo(Path folder) throws IOException {
     ValidationReport report = Validator.standard().validate(programme);

@@ -149,6 +149,19 @@ class ProvidersTest {
   }
 
   @Test
+  void namesTheRendererWhoseFilesCannotStandAnywhere() {
+    Renderer<Programme> outside =
+        new PlainText<>("../x", Programme.class) {
+          @Override
+          public void render(Programme programme, Appendable out) {}
+        };
+    assertThatThrownBy(
+            () -> Publication.of(Catalog.bundled()).renderer(outside).writeTo(folder.resolve("x")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(outside.getClass().getName() + ": path '../x/v1/programme.txt'");
+  }
+
+  @Test
   void letsAGivenOneStandInForTwoFound() throws IOException {
     Names given = new Names();
     withProviders(

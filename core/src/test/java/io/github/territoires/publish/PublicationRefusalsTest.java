@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.model.OrganisationId;
@@ -180,7 +181,13 @@ class PublicationRefusalsTest {
 
   @Test
   void refusesABaseUrlThatIsNoFolder() {
-    for (String address : List.of("https://x.fr/ti?x=1", "https://x.fr/#ti", "ftp://x.fr/")) {
+    for (String address :
+        List.of(
+            "https://x.fr/ti?x=1",
+            "https://x.fr/#ti",
+            "ftp://x.fr/",
+            "https://x.fr/a%0Aautoindex%20on;/",
+            "https://x.fr/%7F/")) {
       assertThatThrownBy(() -> Publication.of(PROGRAMME).baseUrl(address))
           .as(address)
           .isInstanceOf(IllegalArgumentException.class);
@@ -234,6 +241,21 @@ class PublicationRefusalsTest {
   void refusesAFileInPlaceOfTheFolder() throws IOException {
     Files.writeString(folder, "a file");
     assertThatThrownBy(() -> site(1).publish(folder)).hasMessageContaining("is not a folder");
+    assertThatThrownBy(() -> site(1).publish(folder.resolve("a/site")))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot make the folder "
+                + folder.resolve("a/site")
+                + ": "
+                + folder
+                + " is not a folder");
+  }
+
+  @Test
+  void refusesNoListener() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Publication.of(PROGRAMME).onEvent(null))
+        .withMessage("listener");
   }
 
   private static VersionedSite site(int version) {

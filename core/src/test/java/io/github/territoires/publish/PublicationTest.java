@@ -113,6 +113,18 @@ class PublicationTest {
     assertThatThrownBy(
             () ->
                 publication(
+                        Artifact.text(
+                            "b.txt",
+                            "text/plain",
+                            out -> {
+                              throw new IllegalStateException();
+                            }))
+                    .writeTo(folder))
+        .isInstanceOf(RenderException.class)
+        .hasMessage("cannot render b.txt: java.lang.IllegalStateException");
+    assertThatThrownBy(
+            () ->
+                publication(
                         Artifact.of(
                             "c.txt",
                             "text/plain",
