@@ -11,7 +11,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
- * Puts what is given before what is discovered, and keeps two discovered jars from the same format.
+ * Puts what is given before what is discovered, and keeps two discovered jars from the same files.
  */
 final class Providers {
   private Providers() {}
@@ -28,27 +28,37 @@ final class Providers {
   }
 
   /**
-   * Returns one renderer for each format: the first given, else the discovered one. Two discovered
-   * ones are refused, unless a given one stands in for both.
+   * Returns one renderer for each format and subject: the first given, else the discovered one. Two
+   * discovered ones are refused, unless a given one stands in for both.
    */
   static List<Renderer<?>> renderers(List<Renderer<?>> given) {
-    Map<String, Renderer<?>> byFormat = new LinkedHashMap<>();
-    given.forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
-    Map<String, Renderer<?>> discoveredByFormat = new LinkedHashMap<>();
+    Map<Key, Renderer<?>> renderers = new LinkedHashMap<>();
+    given.forEach(renderer -> renderers.putIfAbsent(Key.of(renderer), renderer));
+    Map<Key, Renderer<?>> found = new LinkedHashMap<>();
     for (Renderer<?> discovered : discovered(Renderer.class)) {
-      Renderer<?> other = discoveredByFormat.putIfAbsent(discovered.format(), discovered);
-      if (other != null && byFormat.get(discovered.format()) == other) {
+      Key key = Key.of(discovered);
+      Renderer<?> other = found.putIfAbsent(key, discovered);
+      if (other != null && renderers.get(key) == other) {
         throw new IllegalStateException(
-            "two renderers for the format "
-                + discovered.format()
+            "two renderers of "
+                + key.subject().getSimpleName()
+                + " for the format "
+                + key.format()
                 + ": "
                 + named(other)
                 + " and "
                 + named(discovered));
       }
-      byFormat.putIfAbsent(discovered.format(), discovered);
+      renderers.putIfAbsent(key, discovered);
     }
-    return List.copyOf(byFormat.values());
+    return List.copyOf(renderers.values());
+  }
+
+  /** What a publication has one renderer for. */
+  private record Key(String format, Class<?> subject) {
+    static Key of(Renderer<?> renderer) {
+      return new Key(renderer.format(), renderer.subject());
+    }
   }
 
   private static <T> List<T> discovered(Class<T> service) {

@@ -112,7 +112,7 @@ public final class Publication {
 
   /**
    * Adds a renderer, whose files stand under the name of its format; it takes the place of a
-   * discovered one for the same format.
+   * discovered one for the same format and subject. Of two given ones the first counts.
    */
   public Publication renderer(Renderer<?> renderer) {
     renderers.add(Objects.requireNonNull(renderer, "renderer"));

@@ -136,6 +136,27 @@ class ProvidersTest {
   }
 
   @Test
+  void hasOneForEachSubjectOfAFormat() throws IOException {
+    Renderer<ProgrammeView> programme =
+        new PlainText<>("names", ProgrammeView.class) {
+          @Override
+          public void render(ProgrammeView view, Appendable out) throws IOException {
+            out.append("programme");
+          }
+        };
+    Names territory = new Names();
+    assertThat(Providers.renderers(List.of(territory, programme, new OtherNames())))
+        .containsExactly(territory, programme);
+    Path site = folder.resolve("site");
+    withProviders(
+        List.of(Names.class.getName()),
+        () -> Publication.of(Catalog.bundled()).renderer(programme).writeTo(site));
+    assertThat(site.resolve("names/v1/programme.fr.txt")).hasContent("programme");
+    assertThat(site.resolve("names/v1/phase-1/ti-7507.fr.txt"))
+        .hasContent("Limoges Métropole – ELAN");
+  }
+
+  @Test
   void refusesTwoFoundForOneFormatAndNamesBoth() {
     assertThatThrownBy(
             () ->
@@ -143,7 +164,7 @@ class ProvidersTest {
                     List.of(Names.class.getName(), OtherNames.class.getName()),
                     () -> Providers.renderers(List.of())))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("two renderers for the format names: ")
+        .hasMessageStartingWith("two renderers of TerritoryView for the format names: ")
         .hasMessageContaining("$Names in file:")
         .hasMessageContaining("$OtherNames in file:");
   }
