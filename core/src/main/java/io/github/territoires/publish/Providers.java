@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is given before what is discovered, and keeps two discovered jars from the same files.
@@ -62,8 +63,17 @@ final class Providers {
   }
 
   private static <T> List<T> discovered(Class<T> service) {
+    return discovered(service, Providers.class.getClassLoader());
+  }
+
+  /**
+   * Returns the providers that the class loader of the thread finds; where it finds none, which
+   * happens on threads of servers and build tools, those that stand beside this jar.
+   */
+  static <T> List<T> discovered(Class<T> service, @Nullable ClassLoader own) {
     try {
-      return ServiceLoader.load(service).stream().map(ServiceLoader.Provider::get).toList();
+      List<T> found = all(ServiceLoader.load(service));
+      return found.isEmpty() ? all(ServiceLoader.load(service, own)) : found;
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new IllegalStateException(
           "a jar that brings a "
@@ -72,6 +82,10 @@ final class Providers {
               + e.getMessage(),
           e);
     }
+  }
+
+  private static <T> List<T> all(ServiceLoader<T> services) {
+    return services.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private static String named(Renderer<?> renderer) {

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,32 @@ class ProvidersTest {
                 withProviders(List.of("org.example.Missing"), () -> Providers.renderers(List.of())))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("org.example.Missing");
+  }
+
+  @Test
+  void findsWhatStandsBesideItWhereTheLoaderOfTheThreadFindsNothing() throws IOException {
+    Thread thread = Thread.currentThread();
+    withProviders(
+        List.of(Names.class.getName()),
+        () -> {
+          ClassLoader own = thread.getContextClassLoader();
+          for (ClassLoader stranger : Arrays.asList(ClassLoader.getPlatformClassLoader(), null)) {
+            thread.setContextClassLoader(stranger);
+            assertThat(Providers.discovered(Renderer.class, own))
+                .singleElement()
+                .isInstanceOf(Names.class);
+          }
+          return own;
+        });
+  }
+
+  @Test
+  void takesWhatTheLoaderOfTheThreadFindsFirst() throws IOException {
+    withProviders(
+        List.of(Names.class.getName()),
+        () ->
+            assertThat(Providers.discovered(Renderer.class, ClassLoader.getPlatformClassLoader()))
+                .hasSize(1));
   }
 
   /** Something that may fail to write. */
