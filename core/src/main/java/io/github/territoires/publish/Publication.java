@@ -148,6 +148,28 @@ public final class Publication {
   }
 
   /**
+   * Returns all files that would be written but the manifest, and writes none: for a rehearsal, or
+   * to test a contributor without a disk. The content of each may be made, once.
+   *
+   * <pre>{@code
+   * for (Artifact artifact : publication.plan()) {
+   *   artifact.writeTo(OutputStream.nullOutputStream());
+   * }
+   * }</pre>
+   *
+   * @throws InvalidProgrammeException if the programme has errors
+   * @throws IllegalStateException if there is no contributor, two plan the same file, or a renderer
+   *     cannot be used
+   */
+  public List<Artifact> plan() {
+    ValidationReport report = Validator.standard().validate(programme);
+    if (!report.valid()) {
+      throw new InvalidProgrammeException(report);
+    }
+    return artifacts();
+  }
+
+  /**
    * Writes all planned files into a folder, which is made if it is missing; then it holds exactly
    * these files, those that tell web servers which {@link Headers} to send, and the {@link
    * Manifest}, but for foreign files that are kept.
@@ -162,11 +184,7 @@ public final class Publication {
    *     cannot be used
    */
   public PublicationResult writeTo(Path folder) throws IOException {
-    ValidationReport report = Validator.standard().validate(programme);
-    if (!report.valid()) {
-      throw new InvalidProgrammeException(report);
-    }
-    List<Artifact> artifacts = artifacts();
+    List<Artifact> artifacts = plan();
     Events events = new Events(listener);
     events.tell(new PublicationEvent.Planned(artifacts.size()));
     PublicationResult result;
