@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +39,10 @@ final class Commit {
     this.obsolete = obsolete(manifest);
   }
 
-  /** Prepares a commit; refuses one that would fail, while the target is still as it was. */
+  /**
+   * Prepares a commit, which then only renames and deletes; refuses one that would fail, while the
+   * files of the target are still as they were.
+   */
   static Commit of(Target target, Staging staging, Events events, List<StagedFile> files)
       throws IOException {
     Commit commit = new Commit(target, staging, events, files);
@@ -55,21 +57,27 @@ final class Commit {
       target.refuseLinks(path);
       target.refuseUnwritable(path);
     }
+    target.refuseLinks(Manifest.FILE);
     target.refuseUnwritable(Manifest.FILE);
+    commit.prepare();
     return commit;
   }
 
-  PublicationResult run() throws IOException {
+  /** Writes all that is still to be written: what follows has no need of room. */
+  private void prepare() throws IOException {
     staging.remember(manifest);
+    Folders.makeAll(target, changed.stream().map(StagedFile::path).toList());
+  }
+
+  PublicationResult run() throws IOException {
     List<String> inTheWay = inTheWay(obsolete, manifest);
     remove(inTheWay);
     for (StagedFile file : changed) {
       move(staging.file(file.path()), target.file(file.path()));
       events.tell(new PublicationEvent.Written(file.path()));
     }
-    Path written = staging.manifest(manifest);
-    if (!target.same(Manifest.FILE, written)) {
-      move(written, target.manifest());
+    if (!target.same(Manifest.FILE, staging.manifest())) {
+      move(staging.manifest(), target.manifest());
     }
     remove(obsolete.stream().filter(path -> !inTheWay.contains(path)).toList());
     int unchanged = manifest.files().size() - changed.size();
@@ -78,7 +86,7 @@ final class Commit {
 
   /** Refuses a file for which something stands in the way that does not go before it comes. */
   private void refuseBlocked(String path) throws IOException {
-    for (String above : foldersOf(path)) {
+    for (String above : Folders.above(path)) {
       if (target.hasFile(above) && !obsolete.contains(above)) {
         throw new IOException(target.file(above) + " is a file that no publication wrote");
       }
@@ -92,44 +100,39 @@ final class Commit {
   /** Tells whether a folder goes with the obsolete files in it, and holds nothing else. */
   private boolean goes(Path folder) throws IOException {
     Set<String> going = new HashSet<>(obsolete);
-    obsolete.forEach(path -> going.addAll(foldersOf(path)));
+    obsolete.forEach(path -> going.addAll(Folders.above(path)));
     try (Stream<Path> all = Files.walk(folder)) {
       return all.map(target::path).allMatch(going::contains);
     }
   }
 
   /** Finds what goes; what others name goes last, so that none is left that names what is gone. */
-  private Set<String> obsolete(Manifest manifest) {
-    Set<String> planned = manifest.paths();
-    return staging.known().files().stream()
-        .map(Manifest.Entry::path)
-        .filter(path -> !planned.contains(path))
-        .filter(path -> target.hasFile(path))
-        .sorted(Comparator.comparing(Artifact::isHashed))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<String> obsolete(Manifest manifest) throws IOException {
+    OwnFiles planned = new OwnFiles(target, manifest);
+    List<String> going = new ArrayList<>();
+    for (Manifest.Entry entry : staging.known().files()) {
+      if (target.hasFile(entry.path()) && !planned.has(entry.path())) {
+        going.add(entry.path());
+      }
+    }
+    going.sort(Comparator.comparing(Artifact::isHashed));
+    return new LinkedHashSet<>(going);
   }
 
   /** Finds obsolete files where a folder is to be, or below a place where a file is to be. */
   private static List<String> inTheWay(Set<String> obsolete, Manifest manifest) {
     Set<String> planned = manifest.paths();
     Set<String> folders = new HashSet<>();
-    planned.forEach(path -> folders.addAll(foldersOf(path)));
+    planned.forEach(path -> folders.addAll(Folders.above(path)));
     return obsolete.stream()
         .filter(
-            path -> folders.contains(path) || foldersOf(path).stream().anyMatch(planned::contains))
+            path ->
+                folders.contains(path) || Folders.above(path).stream().anyMatch(planned::contains))
         .toList();
   }
 
-  private static List<String> foldersOf(String path) {
-    List<String> folders = new ArrayList<>();
-    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      folders.add(path.substring(0, slash));
-    }
-    return folders;
-  }
-
   private static void move(Path from, Path to) throws IOException {
-    Files.createDirectories(Objects.requireNonNull(to.getParent(), "parent"));
+    Folders.make(Objects.requireNonNull(to.getParent(), "parent"));
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -5,18 +5,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Every file of a publication but the manifest itself. It stands in the published folder as {@code
- * manifest.json}, and holds no clock time: the same publication has the same manifest.
+ * manifest.json}, and holds no clock time: the same publication has the same manifest. The file
+ * begins with {@code "publication": "territoires/v1"}; another of its name is not taken for one.
  *
  * @param files the files, in the order of their paths
  * @since 0.1
@@ -27,10 +26,15 @@ public record Manifest(List<Entry> files) {
 
   static final String MEDIA_TYPE = "application/json";
 
-  private static final Pattern BEGIN = Pattern.compile("\"files\"\\s*:\\s*\\[");
-  private static final Pattern OBJECT = Pattern.compile("\\{([^{}]*)\\}");
+  /** The first member, by which a publication knows a manifest of its own. */
+  static final String MARK = "publication";
+
+  static final String MARK_VALUE = "territoires/v1";
+  static final String FILES = "files";
+
   private static final Pattern SHA384 = Pattern.compile("[0-9a-f]{96}");
-  private static final String HEAD = "{\n  \"files\": [\n";
+  private static final String HEAD =
+      "{\n  \"%s\": \"%s\",\n  \"%s\": [\n".formatted(MARK, MARK_VALUE, FILES);
   private static final String FOOT = "  ]\n}\n";
 
   /**
@@ -59,52 +63,18 @@ public record Manifest(List<Entry> files) {
   }
 
   /**
-   * Reads a manifest file. Fields that this version does not know are passed over.
+   * Reads a manifest file. Members that this version does not know are passed over.
    *
-   * @throws IOException if there is none, or it is not the manifest of a publication
+   * @throws IOException if there is none, or it is not the whole manifest of a publication
    */
   public static Manifest read(Path file) throws IOException {
-    String text = text(file);
-    Matcher begin = BEGIN.matcher(text);
-    if (!begin.find()) {
-      throw new IOException(file + " is not the manifest of a publication");
-    }
-    List<Entry> entries = new ArrayList<>();
-    Matcher object = OBJECT.matcher(text).region(begin.end(), text.length());
-    while (object.find()) {
-      entries.add(entry(file, object.group(1)));
-    }
-    return new Manifest(entries);
-  }
-
-  private static String text(Path file) throws IOException {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return ManifestReader.read(Files.readString(file, StandardCharsets.UTF_8));
     } catch (CharacterCodingException e) {
       throw new IOException(file + " is not the manifest of a publication: it is not in UTF-8", e);
-    }
-  }
-
-  private static Entry entry(Path file, String fields) throws IOException {
-    try {
-      return new Entry(
-          field(fields, "path"),
-          field(fields, "mediaType"),
-          Long.parseLong(field(fields, "size")),
-          field(fields, "sha384"));
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is not the manifest of a publication: " + e.getMessage(), e);
     }
-  }
-
-  private static String field(String fields, String name) {
-    Matcher value =
-        Pattern.compile("\"" + name + "\"\\s*:\\s*(?:\"([^\"\\\\]*)\"|([0-9]{1,18}))")
-            .matcher(fields);
-    if (!value.find()) {
-      throw new IllegalArgumentException("no " + name + " in {" + fields + "}");
-    }
-    return value.group(1) == null ? value.group(2) : value.group(1);
   }
 
   /** Returns the paths of the files, in a set of its own. */

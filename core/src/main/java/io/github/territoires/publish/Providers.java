@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what is given before what is discovered, and keeps two discovered jars from the same format.
+ * Puts what is given before what is discovered, and keeps two discovered jars from the same files.
  */
 final class Providers {
   private Providers() {}
@@ -28,32 +29,51 @@ final class Providers {
   }
 
   /**
-   * Returns one renderer for each format: the first given, else the discovered one. Two discovered
-   * ones are refused, unless a given one stands in for both.
+   * Returns one renderer for each format and subject: the first given, else the discovered one. Two
+   * discovered ones are refused, unless a given one stands in for both.
    */
   static List<Renderer<?>> renderers(List<Renderer<?>> given) {
-    Map<String, Renderer<?>> byFormat = new LinkedHashMap<>();
-    given.forEach(renderer -> byFormat.putIfAbsent(renderer.format(), renderer));
-    Map<String, Renderer<?>> discoveredByFormat = new LinkedHashMap<>();
+    Map<Key, Renderer<?>> renderers = new LinkedHashMap<>();
+    given.forEach(renderer -> renderers.putIfAbsent(Key.of(renderer), renderer));
+    Map<Key, Renderer<?>> found = new LinkedHashMap<>();
     for (Renderer<?> discovered : discovered(Renderer.class)) {
-      Renderer<?> other = discoveredByFormat.putIfAbsent(discovered.format(), discovered);
-      if (other != null && byFormat.get(discovered.format()) == other) {
+      Key key = Key.of(discovered);
+      Renderer<?> other = found.putIfAbsent(key, discovered);
+      if (other != null && renderers.get(key) == other) {
         throw new IllegalStateException(
-            "two renderers for the format "
-                + discovered.format()
+            "two renderers of "
+                + key.subject().getSimpleName()
+                + " for the format "
+                + key.format()
                 + ": "
                 + named(other)
                 + " and "
                 + named(discovered));
       }
-      byFormat.putIfAbsent(discovered.format(), discovered);
+      renderers.putIfAbsent(key, discovered);
     }
-    return List.copyOf(byFormat.values());
+    return List.copyOf(renderers.values());
+  }
+
+  /** What a publication has one renderer for. */
+  private record Key(String format, Class<?> subject) {
+    static Key of(Renderer<?> renderer) {
+      return new Key(renderer.format(), renderer.subject());
+    }
   }
 
   private static <T> List<T> discovered(Class<T> service) {
+    return discovered(service, Providers.class.getClassLoader());
+  }
+
+  /**
+   * Returns the providers that the class loader of the thread finds; where it finds none, which
+   * happens on threads of servers and build tools, those that stand beside this jar.
+   */
+  static <T> List<T> discovered(Class<T> service, @Nullable ClassLoader own) {
     try {
-      return ServiceLoader.load(service).stream().map(ServiceLoader.Provider::get).toList();
+      List<T> found = all(ServiceLoader.load(service));
+      return found.isEmpty() ? all(ServiceLoader.load(service, own)) : found;
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new IllegalStateException(
           "a jar that brings a "
@@ -62,6 +82,10 @@ final class Providers {
               + e.getMessage(),
           e);
     }
+  }
+
+  private static <T> List<T> all(ServiceLoader<T> services) {
+    return services.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private static String named(Renderer<?> renderer) {

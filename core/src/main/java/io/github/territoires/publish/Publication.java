@@ -95,7 +95,12 @@ public final class Publication {
       throw new IllegalArgumentException(
           "baseUrl '" + address + "' must be the address of a folder, without '?' and '#'");
     }
-    baseUrl = Optional.of(WebAddress.parse(address.endsWith("/") ? address : address + "/"));
+    WebAddress parsed = WebAddress.parse(address.endsWith("/") ? address : address + "/");
+    if (parsed.uri().getPath().chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "baseUrl '" + address + "' must name folders without control characters");
+    }
+    baseUrl = Optional.of(parsed);
     return this;
   }
 
@@ -107,7 +112,7 @@ public final class Publication {
 
   /**
    * Adds a renderer, whose files stand under the name of its format; it takes the place of a
-   * discovered one for the same format.
+   * discovered one for the same format and subject. Of two given ones the first counts.
    */
   public Publication renderer(Renderer<?> renderer) {
     renderers.add(Objects.requireNonNull(renderer, "renderer"));
@@ -138,8 +143,30 @@ public final class Publication {
    * listener throws is thrown on when all is written.
    */
   public Publication onEvent(Consumer<PublicationEvent> listener) {
-    this.listener = listener;
+    this.listener = Objects.requireNonNull(listener, "listener");
     return this;
+  }
+
+  /**
+   * Returns all files that would be written but the manifest, and writes none: for a rehearsal, or
+   * to test a contributor without a disk. The content of each may be made, once.
+   *
+   * <pre>{@code
+   * for (Artifact artifact : publication.plan()) {
+   *   artifact.writeTo(OutputStream.nullOutputStream());
+   * }
+   * }</pre>
+   *
+   * @throws InvalidProgrammeException if the programme has errors
+   * @throws IllegalStateException if there is no contributor, two plan the same file, or a renderer
+   *     cannot be used
+   */
+  public List<Artifact> plan() {
+    ValidationReport report = Validator.standard().validate(programme);
+    if (!report.valid()) {
+      throw new InvalidProgrammeException(report);
+    }
+    return artifacts();
   }
 
   /**
@@ -153,14 +180,11 @@ public final class Publication {
    * @throws InvalidProgrammeException if the programme has errors
    * @throws IOException if a file cannot be written, another publisher is at work, or the folder
    *     holds files that no publication wrote
-   * @throws IllegalStateException if there is no contributor, or two plan the same file
+   * @throws IllegalStateException if there is no contributor, two plan the same file, or a renderer
+   *     cannot be used
    */
   public PublicationResult writeTo(Path folder) throws IOException {
-    ValidationReport report = Validator.standard().validate(programme);
-    if (!report.valid()) {
-      throw new InvalidProgrammeException(report);
-    }
-    List<Artifact> artifacts = artifacts();
+    List<Artifact> artifacts = plan();
     Events events = new Events(listener);
     events.tell(new PublicationEvent.Planned(artifacts.size()));
     PublicationResult result;

@@ -25,6 +25,14 @@ final class RenderedFiles implements Contributor {
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
+    try {
+      return files(plan);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(renderer.getClass().getName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Artifact> files(PublicationPlan plan) {
     Class<?> subject = renderer.subject();
     if (subject == Programme.class) {
       return programme(typed(renderer), plan);

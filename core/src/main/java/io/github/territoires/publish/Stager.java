@@ -65,9 +65,9 @@ final class Stager {
         artifact.writeTo(out);
       }
     } catch (IOException e) {
-      throw new IOException("cannot write " + artifact.path() + ": " + e.getMessage(), e);
+      throw new IOException("cannot write " + artifact.path() + ": " + Reason.of(e), e);
     } catch (RuntimeException e) {
-      throw new RenderException("cannot render " + artifact.path() + ": " + e.getMessage(), e);
+      throw new RenderException("cannot render " + artifact.path() + ": " + Reason.of(e), e);
     }
     Manifest.Entry entry =
         new Manifest.Entry(

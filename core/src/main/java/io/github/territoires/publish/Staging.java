@@ -1,10 +1,14 @@
 package io.github.territoires.publish;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -32,8 +36,8 @@ final class Staging {
 
   private Staging(Target target) throws IOException {
     this.folder = target.staging();
-    this.resumed = Files.exists(before());
     refuseForeign();
+    this.resumed = Files.exists(before());
     Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
     for (Path file : List.of(before(), after(), target.manifest())) {
       if (Files.exists(file)) {
@@ -47,15 +51,40 @@ final class Staging {
   static Staging open(Target target) throws IOException {
     Staging staging = new Staging(target);
     try {
-      Files.createDirectories(staging.folder);
-    } catch (AccessDeniedException e) {
-      throw Target.refusedBeside(staging.folder, e);
+      staging.prepare();
+    } catch (IOException | RuntimeException | Error e) {
+      staging.leave(e);
+      throw e;
     }
-    staging.replace(staging.before(), staging.known);
-    Files.deleteIfExists(staging.after());
-    delete(staging.files());
-    Files.createDirectories(staging.files());
     return staging;
+  }
+
+  private void prepare() throws IOException {
+    makeFolder();
+    delete(files());
+    Files.deleteIfExists(manifest());
+    replace(before(), known);
+    Files.deleteIfExists(after());
+    Folders.make(files());
+  }
+
+  private void makeFolder() throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (AccessDeniedException e) {
+      throw Target.refusedBeside(folder, e);
+    }
+  }
+
+  /** Leaves nothing of a folder that could not be opened, unless an earlier run has need of it. */
+  private void leave(Throwable failure) {
+    try {
+      if (!resumed) {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   /** Returns the files in the target that are known to be a publication's own. */
@@ -63,9 +92,10 @@ final class Staging {
     return known;
   }
 
-  /** Remembers what the target will hold. */
+  /** Remembers what the target will hold, and writes its manifest to where it waits. */
   void remember(Manifest after) throws IOException {
     replace(after(), after);
+    write(manifest(), after);
   }
 
   /** Returns where a file waits. */
@@ -73,10 +103,9 @@ final class Staging {
     return files().resolve(path);
   }
 
-  /** Writes the manifest to where it waits. */
-  Path manifest(Manifest manifest) throws IOException {
-    Path file = folder.resolve("manifest");
-    return Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8);
+  /** Returns where the manifest waits. */
+  Path manifest() {
+    return folder.resolve("manifest");
   }
 
   /** Throws all away: the target is complete. */
@@ -88,18 +117,24 @@ final class Staging {
   void abandon() throws IOException {
     if (resumed) {
       delete(files());
+      Files.deleteIfExists(manifest());
+      Files.deleteIfExists(after());
     } else {
       delete(folder);
     }
   }
 
-  /** Refuses a folder of this name that holds anything but what a publication leaves there. */
+  /** Refuses a link of this name, and a folder that holds anything but what is left there. */
   private void refuseForeign() throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> entries = Files.list(folder)) {
-        if (!entries.map(entry -> entry.getFileName().toString()).allMatch(OWN::contains)) {
-          throw new IOException(folder + " holds files that no publication wrote");
-        }
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException(folder + " must be a folder, and no link: files wait there");
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (!entries.map(entry -> entry.getFileName().toString()).allMatch(OWN::contains)) {
+        throw new IOException(folder + " holds files that no publication wrote");
       }
     }
   }
@@ -118,8 +153,19 @@ final class Staging {
 
   private void replace(Path file, Manifest manifest) throws IOException {
     Path written = folder.resolve("writing");
-    Files.writeString(written, manifest.toJson(), StandardCharsets.UTF_8);
+    write(written, manifest);
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Writes a manifest; leaves no part of one where there is no room. */
+  private static void write(Path file, Manifest manifest) throws IOException {
+    Files.deleteIfExists(file);
+    try {
+      Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8, CREATE_NEW, WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw new IOException("cannot write " + file + ": " + Reason.of(e), e);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The folder that a publication goes to, and what stands beside it. */
 record Target(Path folder) {
@@ -26,11 +25,7 @@ record Target(Path folder) {
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(absolute)) {
       throw new IOException(absolute + " is not a folder");
     }
-    try {
-      Files.createDirectories(absolute);
-    } catch (AccessDeniedException e) {
-      throw new IOException("cannot make the folder " + absolute, e);
-    }
+    Folders.make(absolute);
     Target target = new Target(absolute.toRealPath());
     if (!Files.getFileStore(target.folder).equals(Files.getFileStore(target.parent()))) {
       throw new IOException(
@@ -79,16 +74,17 @@ record Target(Path folder) {
 
   /** Refuses a folder that holds anything but known files. */
   void refuseForeign(Manifest own) throws IOException {
-    Set<String> known = own.paths();
-    known.add(Manifest.FILE);
+    OwnFiles known = new OwnFiles(this, own);
     List<String> foreign = new ArrayList<>();
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             String path = path(file);
-            if (!attributes.isRegularFile() || !known.contains(path)) {
+            boolean ours = path.equals(Manifest.FILE) || known.has(path);
+            if (!attributes.isRegularFile() || !ours) {
               foreign.add(path);
             }
             return foreign.size() <= NAMED ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
@@ -108,9 +104,9 @@ record Target(Path folder) {
 
   /** Refuses to write where a file stands that no publication wrote. */
   void refuseTaken(Manifest own, List<Artifact> artifacts) throws IOException {
-    Set<String> known = own.paths();
+    OwnFiles known = new OwnFiles(this, own);
     for (Artifact artifact : artifacts) {
-      if (!known.contains(artifact.path()) && hasFile(artifact.path())) {
+      if (hasFile(artifact.path()) && !known.has(artifact.path())) {
         throw new IOException(file(artifact.path()) + " is a file that no publication wrote");
       }
     }

@@ -7,9 +7,10 @@
  *                 names its Artifacts   each file rendered whole       one rename for each file
  * </pre>
  *
- * <p>Contributors are found by {@link java.util.ServiceLoader} or given by hand; each plans files,
- * and none is rendered before all plans are known. Readers of the folder never see half a file, nor
- * one that names an asset which is not there. Files that stay the same are not touched.
+ * <p>Contributors are found by {@link java.util.ServiceLoader}, with the class loader of the thread
+ * and else with that of this jar, or given by hand; each plans files, and none is rendered before
+ * all plans are known. Readers of the folder never see half a file, nor one that names an asset
+ * which is not there. Files that stay the same are not touched.
  */
 @NullMarked
 package io.github.territoires.publish;

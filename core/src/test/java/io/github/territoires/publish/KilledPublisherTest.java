@@ -33,10 +33,12 @@ class KilledPublisherTest {
     Random random = new Random(20_261_122);
     int during = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
+      List<String> manifests = List.of(manifest(folder), manifestOf(kill));
       Process publisher = PublisherProcess.start(folder, kill, PAGES);
       TimeUnit.MICROSECONDS.sleep(whole / 4 + random.nextLong(whole));
       publisher.destroyForcibly().waitFor();
       VersionedSite.assertWhole(folder);
+      assertThat(manifest(folder)).as("wholly old or wholly new").isIn(manifests);
       during += Files.exists(parent.resolve(".site.staging")) ? 1 : 0;
       if (kill % 2 == 1) {
         new VersionedSite(kill, PAGES, 100).publish(folder);
@@ -88,6 +90,18 @@ class KilledPublisherTest {
     String said = new String(publisher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(publisher.waitFor()).as(said).isZero();
     assertThat(Manifest.read(folder.resolve(Manifest.FILE)).files()).hasSize(20_006);
+  }
+
+  private static String manifest(Path folder) throws IOException {
+    return Files.readString(folder.resolve(Manifest.FILE));
+  }
+
+  /** Returns what a publisher that is not killed writes. */
+  private String manifestOf(int version) throws IOException {
+    return new VersionedSite(version, PAGES, 100)
+        .publish(parent.resolve("unharmed"))
+        .manifest()
+        .toJson();
   }
 
   private static long duration(Path folder) throws IOException, InterruptedException {

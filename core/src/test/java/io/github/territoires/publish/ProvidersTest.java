@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,27 @@ class ProvidersTest {
   }
 
   @Test
+  void hasOneForEachSubjectOfAFormat() throws IOException {
+    Renderer<ProgrammeView> programme =
+        new PlainText<>("names", ProgrammeView.class) {
+          @Override
+          public void render(ProgrammeView view, Appendable out) throws IOException {
+            out.append("programme");
+          }
+        };
+    Names territory = new Names();
+    assertThat(Providers.renderers(List.of(territory, programme, new OtherNames())))
+        .containsExactly(territory, programme);
+    Path site = folder.resolve("site");
+    withProviders(
+        List.of(Names.class.getName()),
+        () -> Publication.of(Catalog.bundled()).renderer(programme).writeTo(site));
+    assertThat(site.resolve("names/v1/programme.fr.txt")).hasContent("programme");
+    assertThat(site.resolve("names/v1/phase-1/ti-7507.fr.txt"))
+        .hasContent("Limoges Métropole – ELAN");
+  }
+
+  @Test
   void refusesTwoFoundForOneFormatAndNamesBoth() {
     assertThatThrownBy(
             () ->
@@ -143,9 +165,22 @@ class ProvidersTest {
                     List.of(Names.class.getName(), OtherNames.class.getName()),
                     () -> Providers.renderers(List.of())))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("two renderers for the format names: ")
+        .hasMessageStartingWith("two renderers of TerritoryView for the format names: ")
         .hasMessageContaining("$Names in file:")
         .hasMessageContaining("$OtherNames in file:");
+  }
+
+  @Test
+  void namesTheRendererWhoseFilesCannotStandAnywhere() {
+    Renderer<Programme> outside =
+        new PlainText<>("../x", Programme.class) {
+          @Override
+          public void render(Programme programme, Appendable out) {}
+        };
+    assertThatThrownBy(
+            () -> Publication.of(Catalog.bundled()).renderer(outside).writeTo(folder.resolve("x")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(outside.getClass().getName() + ": path '../x/v1/programme.txt'");
   }
 
   @Test
@@ -163,6 +198,32 @@ class ProvidersTest {
                 withProviders(List.of("org.example.Missing"), () -> Providers.renderers(List.of())))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("org.example.Missing");
+  }
+
+  @Test
+  void findsWhatStandsBesideItWhereTheLoaderOfTheThreadFindsNothing() throws IOException {
+    Thread thread = Thread.currentThread();
+    withProviders(
+        List.of(Names.class.getName()),
+        () -> {
+          ClassLoader own = thread.getContextClassLoader();
+          for (ClassLoader stranger : Arrays.asList(ClassLoader.getPlatformClassLoader(), null)) {
+            thread.setContextClassLoader(stranger);
+            assertThat(Providers.discovered(Renderer.class, own))
+                .singleElement()
+                .isInstanceOf(Names.class);
+          }
+          return own;
+        });
+  }
+
+  @Test
+  void takesWhatTheLoaderOfTheThreadFindsFirst() throws IOException {
+    withProviders(
+        List.of(Names.class.getName()),
+        () ->
+            assertThat(Providers.discovered(Renderer.class, ClassLoader.getPlatformClassLoader()))
+                .hasSize(1));
   }
 
   /** Something that may fail to write. */

@@ -195,6 +195,28 @@ class PublicationHardshipsTest {
   }
 
   @Test
+  void aFileWhoseNameChangesInCaseAloneIsMoved() throws IOException {
+    publication("A.txt", "B/c.txt").writeTo(folder);
+    assertThat(publication("a.txt", "b/c.txt").writeTo(folder).removed()).isEqualTo(2);
+    VersionedSite.assertComplete(folder);
+  }
+
+  /** A second link to a file stands in for a file system that finds it in any case. */
+  @Test
+  void aFileThatIsFoundInAnyCaseIsNotLost() throws IOException {
+    publication("A.txt").writeTo(folder);
+    Files.createLink(folder.resolve("a.txt"), folder.resolve("A.txt"));
+    for (Publication publication :
+        List.of(
+            publication(text("a.txt", "A.txt")),
+            publication(text("a.txt", "A.txt")).keepForeignFiles())) {
+      assertThat(publication.writeTo(folder).removed()).isZero();
+      assertThat(folder.resolve("A.txt")).hasContent("A.txt");
+      assertThat(folder.resolve("a.txt")).hasContent("A.txt");
+    }
+  }
+
+  @Test
   void aManifestInAnotherEncodingIsRefusedByName() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(Manifest.FILE), "{\"name\": \"é\"}", StandardCharsets.UTF_16);

@@ -3,9 +3,12 @@ package io.github.territoires.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Text;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,24 @@ class PublicationPlanTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'und'");
     publication().locales(Locale.CANADA_FRENCH, Locale.UK);
+  }
+
+  @Test
+  void isReturnedToBeRehearsedWithoutAFolder() throws IOException {
+    Publication publication = publication().contributor(PAGE).contributor(DATA);
+    List<Artifact> planned = publication.withoutServerFiles().plan();
+    assertThat(planned).extracting(Artifact::path).containsExactly("page.html", "data.json");
+    assertThat(planned).extracting(Artifact::mediaType).contains("text/html");
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    planned.get(0).writeTo(page);
+    assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("data.json true\npage.html true");
+
+    Programme broken = PROGRAMME.toBuilder().publisher(OrganisationId.of("nobody")).build();
+    assertThatThrownBy(() -> Publication.of(broken).contributor(PAGE).plan())
+        .isInstanceOf(InvalidProgrammeException.class);
+    assertThatThrownBy(() -> publication().plan())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no contributor found");
   }
 
   private static Publication publication() {

@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.model.OrganisationId;
@@ -51,6 +52,25 @@ class PublicationRefusalsTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("manifest.json is not the manifest of a publication");
     assertThat(beside()).containsExactly(".site.lock", "site");
+  }
+
+  @Test
+  void leavesAForeignManifestAlone() throws IOException {
+    Path manifest = Files.createDirectories(folder).resolve(Manifest.FILE);
+    String app = "{\"name\":\"app\",\"files\":[\"index.html\"]}";
+    Files.writeString(manifest, app);
+    assertThatThrownBy(() -> site(1).publication().keepForeignFiles().writeTo(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("manifest.json is not the manifest of a publication");
+    assertThat(manifest).hasContent(app);
+
+    Path elsewhere = Files.move(manifest, parent.resolve("elsewhere.json"));
+    Files.writeString(elsewhere, new Manifest(List.of()).toJson());
+    Files.createSymbolicLink(manifest, elsewhere);
+    assertThatThrownBy(() -> site(1).publication().keepForeignFiles().writeTo(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("manifest.json is a link");
+    assertThat(VersionedSite.files(folder)).containsExactly(Manifest.FILE);
   }
 
   @Test
@@ -137,8 +157,37 @@ class PublicationRefusalsTest {
   }
 
   @Test
+  void neverFollowsALinkBesideTheFolder() throws IOException {
+    Path outside = Files.createDirectories(parent.resolve("outside"));
+    Path mine = Files.createDirectories(outside.resolve("files")).resolve("mine.txt");
+    Files.writeString(mine, "mine");
+    Path staging = Files.createSymbolicLink(parent.resolve(".site.staging"), outside);
+    assertThatThrownBy(() -> site(1).publish(folder))
+        .hasMessageContaining(staging + " must be a folder, and no link");
+    Files.delete(staging);
+
+    Files.createSymbolicLink(Files.createDirectory(staging).resolve("writing"), mine);
+    Files.createSymbolicLink(staging.resolve("manifest"), mine);
+    Files.createSymbolicLink(staging.resolve("files"), mine.getParent());
+    site(1).publish(folder);
+    assertThat(mine).hasContent("mine");
+
+    Path lock = parent.resolve(".site.lock");
+    Files.delete(lock);
+    Files.createSymbolicLink(lock, outside.resolve("made"));
+    assertThatThrownBy(() -> site(2).publish(folder)).hasMessageContaining(lock + " is a link");
+    assertThat(VersionedSite.files(outside)).containsExactly("files/mine.txt");
+  }
+
+  @Test
   void refusesABaseUrlThatIsNoFolder() {
-    for (String address : List.of("https://x.fr/ti?x=1", "https://x.fr/#ti", "ftp://x.fr/")) {
+    for (String address :
+        List.of(
+            "https://x.fr/ti?x=1",
+            "https://x.fr/#ti",
+            "ftp://x.fr/",
+            "https://x.fr/a%0Aautoindex%20on;/",
+            "https://x.fr/%7F/")) {
       assertThatThrownBy(() -> Publication.of(PROGRAMME).baseUrl(address))
           .as(address)
           .isInstanceOf(IllegalArgumentException.class);
@@ -192,6 +241,21 @@ class PublicationRefusalsTest {
   void refusesAFileInPlaceOfTheFolder() throws IOException {
     Files.writeString(folder, "a file");
     assertThatThrownBy(() -> site(1).publish(folder)).hasMessageContaining("is not a folder");
+    assertThatThrownBy(() -> site(1).publish(folder.resolve("a/site")))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "cannot make the folder "
+                + folder.resolve("a/site")
+                + ": "
+                + folder
+                + " is not a folder");
+  }
+
+  @Test
+  void refusesNoListener() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Publication.of(PROGRAMME).onEvent(null))
+        .withMessage("listener");
   }
 
   private static VersionedSite site(int version) {

@@ -113,6 +113,18 @@ class PublicationTest {
     assertThatThrownBy(
             () ->
                 publication(
+                        Artifact.text(
+                            "b.txt",
+                            "text/plain",
+                            out -> {
+                              throw new IllegalStateException();
+                            }))
+                    .writeTo(folder))
+        .isInstanceOf(RenderException.class)
+        .hasMessage("cannot render b.txt: java.lang.IllegalStateException");
+    assertThatThrownBy(
+            () ->
+                publication(
                         Artifact.of(
                             "c.txt",
                             "text/plain",
@@ -136,7 +148,7 @@ class PublicationTest {
         Files.readString(file)
             .replace("\n", "\r\n")
             .replace("\"size\"", "\"added\": true, \"size\"")
-            .replace("{\r\n", "{\r\n  \"version\": \"2\",\r\n");
+            .replace("\"files\"", "\"version\": \"2\", \"files\"");
     Files.writeString(file, later);
     assertThat(Manifest.read(file)).isEqualTo(written);
     assertThat(site(1).publish(folder).unchanged()).isEqualTo(26);

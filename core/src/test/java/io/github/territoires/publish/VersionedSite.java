@@ -96,9 +96,6 @@ final class VersionedSite implements Contributor {
         assertThat(folder.resolve(page.group(2))).as("asset of " + path).isRegularFile();
       }
     }
-    if (Files.exists(folder.resolve(Manifest.FILE))) {
-      Manifest.read(folder.resolve(Manifest.FILE));
-    }
   }
 
   /** Checks what must hold after a run: exactly the files of the manifest, as it says. */

@@ -1,0 +1,18 @@
+package io.github.territoires.publish;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** Says in a few words why something failed, without naming the file again. */
+final class Reason {
+  private Reason() {}
+
+  static String of(Throwable failure) {
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    } else if (failure instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage();
+  }
+}
