@@ -34,7 +34,7 @@ public record Manifest(List<Entry> files) {
 
   private static final Pattern SHA384 = Pattern.compile("[0-9a-f]{96}");
   private static final String HEAD =
-      "{\n  \"%s\": \"%s\",\n  \"%s\": [\n".formatted(MARK, MARK_VALUE, FILES);
+      "{\n  \"" + MARK + "\": \"" + MARK_VALUE + "\",\n  \"" + FILES + "\": [\n";
   private static final String FOOT = "  ]\n}\n";
 
   /**

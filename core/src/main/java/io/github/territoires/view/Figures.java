@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Cost;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
@@ -58,13 +59,14 @@ final class Figures {
                 "companies", companies, Optional.of(context.plain(context.word("figures.named")))));
   }
 
-  /** Sums up what projects cost and what is put into them, each currency by itself. */
+  /** Sums up what whole projects cost and what is put into them, each currency by itself. */
   List<FigureView> ofMoney() {
     Map<Currency, List<Money>> costs = new LinkedHashMap<>();
     Map<Currency, List<Money>> fundings = new LinkedHashMap<>();
     for (Project project : territory.projects()) {
-      project.cost().ifPresent(cost -> add(cost.amount(), costs));
-      project.cost().ifPresent(cost -> context.cite(cost.sources()));
+      Optional<Cost> whole = project.cost().filter(cost -> cost.covers().isEmpty());
+      whole.ifPresent(cost -> add(cost.amount(), costs));
+      whole.ifPresent(cost -> context.cite(cost.sources()));
       Fundings.furthest(project)
           .forEach(
               funding -> {
