@@ -26,6 +26,11 @@ record Field<R, V>(
     return new Field<>(name, value.andThen(Optional::of), form, true, doc);
   }
 
+  /** Describes a field that is always written, and which a document may lack all the same. */
+  static <R, V> Field<R, V> known(String name, Function<R, V> value, Form<V> form, String doc) {
+    return new Field<>(name, value.andThen(Optional::of), form, false, doc);
+  }
+
   /** Describes a field that is left out where its value is unknown. */
   static <R, V> Field<R, V> optional(
       String name, Function<R, Optional<V>> value, Form<V> form, String doc) {

@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.map;
 import static io.github.territoires.json.internal.Field.optional;
@@ -16,7 +17,6 @@ import io.github.territoires.model.Source;
 import io.github.territoires.model.Succession;
 import io.github.territoires.model.Theme;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** A whole document: the programme, and what stands at its root. */
 public final class ProgrammeForms {
@@ -31,19 +31,12 @@ public final class ProgrammeForms {
           "Source",
           "Where facts come from.",
           required("id", source -> source.id().toString(), Scalars.CODE, "Its id."),
-          optional(
-              "publisher",
-              source -> Optional.of(source.publisher()),
-              Values.ORGANISATION,
-              "Who published it."),
-          optional(
-              "title",
-              source -> Optional.of(source.title()),
-              Values.TEXT,
-              "What it is called, in its own language first."),
-          optional(
+          known("publisher", Source::publisher, Values.ORGANISATION, "Who published it."),
+          known(
+              "title", Source::title, Values.TEXT, "What it is called, in its own language first."),
+          known(
               "asOf",
-              source -> Optional.of(source.asOf()),
+              Source::asOf,
               Scalars.DAY,
               "The day on which the facts were last compared with it."),
           optional("address", Source::address, Scalars.ADDRESS, "Where it can be read."),
@@ -63,11 +56,7 @@ public final class ProgrammeForms {
           "Organisation",
           "Whoever acts in the programme.",
           required("id", organisation -> organisation.id().toString(), Scalars.CODE, "Its id."),
-          optional(
-              "name",
-              organisation -> Optional.of(organisation.name()),
-              Values.TEXT,
-              "Its name today."),
+          known("name", Organisation::name, Values.TEXT, "Its name today."),
           list(
               "formerNames",
               Organisation::formerNames,
@@ -106,8 +95,7 @@ public final class ProgrammeForms {
           "Theme",
           "A theme (axe) of a phase.",
           required("id", Theme::id, Scalars.THEME_ID, "Its id, which names the phase."),
-          optional(
-              "name", theme -> Optional.of(theme.name()), Values.TEXT, "Its official wording."),
+          known("name", Theme::name, Values.TEXT, "Its official wording."),
           optional("description", Theme::description, Values.TEXT, "What it is about."));
 
   static final ObjectForm<AnnouncedCount> ANNOUNCED_COUNT =
@@ -145,12 +133,8 @@ public final class ProgrammeForms {
           "Phase",
           "A phase of the programme.",
           required("id", Phase::id, Scalars.PHASE_ID, "Its id."),
-          optional("name", phase -> Optional.of(phase.name()), Values.TEXT, "Its name."),
-          optional(
-              "period",
-              phase -> Optional.of(phase.period()),
-              Values.DATE,
-              "From when to when it runs."),
+          known("name", Phase::name, Values.TEXT, "Its name."),
+          known("period", Phase::period, Values.DATE, "From when to when it runs."),
           optional("purpose", Phase::purpose, Values.TEXT, "What the programme is for."),
           optional("rationale", Phase::rationale, Values.TEXT, "Why there is such a programme."),
           list("needs", Phase::needs, Values.TEXT, "The needs that territories answer."),
@@ -212,21 +196,17 @@ public final class ProgrammeForms {
       ObjectForm.of(
           "Programme",
           "The programme Territoires d'industrie, or what a publisher knows of it.",
-          optional(
+          known(
               "$schema",
-              programme -> Optional.of(SCHEMA_FILE),
+              programme -> SCHEMA_FILE,
               StringForm.STRING,
               "The schema that the document keeps to, by which editors complete and check."),
-          optional(
+          known(
               "formatVersion",
-              programme -> Optional.of(FORMAT_VERSION),
+              programme -> FORMAT_VERSION,
               Scalars.FORMAT_VERSION,
               "The version of this format."),
-          optional(
-              "name",
-              programme -> Optional.of(programme.name()),
-              Values.TEXT,
-              "What the programme is called."),
+          known("name", Programme::name, Values.TEXT, "What the programme is called."),
           optional(
               "notice", Programme::notice, Values.TEXT, "What this compilation is and is not."),
           optional(
@@ -242,11 +222,7 @@ public final class ProgrammeForms {
               Programme::issued,
               Scalars.DAY,
               "The day on which this compilation was issued."),
-          optional(
-              "asOf",
-              programme -> Optional.of(programme.asOf()),
-              Scalars.DAY,
-              "The day on which all this was known."),
+          known("asOf", Programme::asOf, Scalars.DAY, "The day on which all this was known."),
           list("sources", Programme::sources, SOURCE, "Where the facts come from."),
           list(
               "organisations",

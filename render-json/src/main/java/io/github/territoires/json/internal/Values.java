@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.optional;
 import static io.github.territoires.json.internal.Field.required;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What many things have: texts, dates, money, references. */
@@ -60,9 +60,9 @@ final class Values {
           "Date",
           "A date as precise as it was said.",
           required("text", ImpreciseDate::text, StringForm.STRING, "The words as they were given."),
-          optional(
+          known(
               "kind",
-              date -> Optional.of(date.kind()),
+              ImpreciseDate::kind,
               StringForm.oneOf(ImpreciseDate.Kind.class),
               "How precise the date is."),
           optional(
@@ -101,7 +101,7 @@ final class Values {
               Region::code,
               StringForm.matching("code", "[0-9]{2}", "75"),
               "Its INSEE code."),
-          optional("name", named(Region::name), StringForm.STRING, "Its name, for readers."));
+          known("name", Region::name, StringForm.STRING, "Its name, for readers."));
 
   static final ObjectForm<Department> DEPARTMENT =
       ObjectForm.of(
@@ -112,7 +112,7 @@ final class Values {
               Department::code,
               StringForm.matching("code", "[0-9][0-9AB][0-9]?", "87"),
               "Its INSEE code."),
-          optional("name", named(Department::name), StringForm.STRING, "Its name, for readers."));
+          known("name", Department::name, StringForm.STRING, "Its name, for readers."));
 
   static final ReferenceForm<OrganisationId> ORGANISATION =
       new ReferenceForm<>("organisation", OrganisationId::toString, References::name);
@@ -184,10 +184,6 @@ final class Values {
   /** Describes the field that every fact has which may age. */
   static <R> Field<R, List<SourceId>> sources(Function<R, List<SourceId>> value) {
     return list("sources", value, SOURCE, SOURCES);
-  }
-
-  private static <R> Function<R, Optional<String>> named(Function<R, String> name) {
-    return name.andThen(Optional::of);
   }
 
   private static Map<String, Object> ordered(Object... namesAndValues) {
