@@ -38,15 +38,11 @@ final class Figures {
   /** Counts projects. */
   Optional<FigureView> ofProjects() {
     Listing<Project> projects = territory.projects();
-    if (projects.items().isEmpty() && projects.extent() == Listing.Extent.UNKNOWN) {
+    if (projects.equals(Listing.unknown())) {
       return Optional.empty();
     }
     projects.forEach(project -> context.stated(project.sources()));
-    Optional<TextView> remark =
-        projects.extent() == Listing.Extent.ALL
-            ? Optional.empty()
-            : Optional.of(context.plain(context.word("figures.named")));
-    return Optional.of(figure("projects", projects.items().size(), remark));
+    return Optional.of(figure("projects", projects.items().size(), named(projects)));
   }
 
   /** Counts the companies that are named. */
@@ -54,9 +50,7 @@ final class Figures {
     int companies = Companies.count(context, territory);
     return companies == 0
         ? Optional.empty()
-        : Optional.of(
-            figure(
-                "companies", companies, Optional.of(context.plain(context.word("figures.named")))));
+        : Optional.of(figure("companies", companies, named(Listing.unknown())));
   }
 
   /** Sums up what whole projects cost and what is put into them, each currency by itself. */
@@ -86,12 +80,10 @@ final class Figures {
       return;
     }
     context.stated(perimeter.sources());
+    figures.add(figure("members", members.items().size(), named(members)));
     if (members.extent() != Listing.Extent.ALL) {
-      Optional<TextView> named = Optional.of(context.plain(context.word("figures.named")));
-      figures.add(figure("members", members.items().size(), named));
       return;
     }
-    figures.add(figure("members", members.items().size(), Optional.empty()));
     if (members.stream().allMatch(Figures::namesAllCommunes)) {
       long communes = members.stream().mapToLong(Figures::communes).sum();
       figures.add(figure("communes", communes, Optional.empty()));
@@ -108,6 +100,13 @@ final class Figures {
               .collect(Collectors.joining(", "));
       figures.add(figure("inhabitants", inhabitants, Optional.of(context.french(vintages))));
     }
+  }
+
+  /** Says that only those are counted who are named, unless these are known to be all. */
+  private Optional<TextView> named(Listing<?> listing) {
+    return listing.extent() == Listing.Extent.ALL
+        ? Optional.empty()
+        : Optional.of(context.plain(context.word("figures.named")));
   }
 
   private static boolean namesAllCommunes(Member member) {

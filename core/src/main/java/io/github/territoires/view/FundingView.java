@@ -19,7 +19,7 @@ public record FundingView(
     TextView funder, Optional<TextView> scheme, Optional<String> amount, Optional<String> state) {
 
   static Optional<ListView<FundingView>> list(ViewContext context, Listing<Funding> fundings) {
-    return fundings.items().isEmpty() && fundings.extent() == Listing.Extent.UNKNOWN
+    return fundings.equals(Listing.unknown())
         ? Optional.empty()
         : Optional.of(context.list("project.fundings", fundings, funding -> of(context, funding)));
   }

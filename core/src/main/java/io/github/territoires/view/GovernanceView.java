@@ -49,7 +49,7 @@ public record GovernanceView(
             .toList(),
         governance
             .map(Governance::chairs)
-            .filter(GovernanceView::says)
+            .filter(seats -> !seats.equals(Listing.unknown()))
             .map(
                 seats ->
                     context.list(
@@ -70,11 +70,7 @@ public record GovernanceView(
   private static boolean says(Governance governance) {
     return governance.committee().isPresent()
         || !governance.colleges().isEmpty()
-        || says(governance.chairs());
-  }
-
-  private static boolean says(Listing<?> listing) {
-    return !listing.items().isEmpty() || listing.extent() == Listing.Extent.ALL;
+        || !governance.chairs().equals(Listing.unknown());
   }
 
   private static Optional<FactView> actionProgramme(

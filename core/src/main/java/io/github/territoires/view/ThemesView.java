@@ -32,7 +32,7 @@ public record ThemesView(
     Optional<ActionProgramme> actions = territory.actionProgramme();
     Listing<ThemeId> chosen = actions.map(ActionProgramme::themes).orElse(Listing.unknown());
     List<Theme> offered = phase.map(Phase::themes).orElse(List.of());
-    boolean unknown = chosen.items().isEmpty() && chosen.extent() == Listing.Extent.UNKNOWN;
+    boolean unknown = chosen.equals(Listing.unknown());
     if (!unknown) {
       actions.map(ActionProgramme::sources).ifPresent(context::stated);
     } else if (!offered.isEmpty()) {

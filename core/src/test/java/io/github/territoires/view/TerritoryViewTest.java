@@ -12,12 +12,15 @@ import io.github.territoires.model.Milestone;
 import io.github.territoires.model.MilestoneKind;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Party;
+import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Role;
+import io.github.territoires.model.Siren;
 import io.github.territoires.model.SourceId;
 import io.github.territoires.model.StatedDate;
+import io.github.territoires.model.Succession;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
@@ -186,6 +189,53 @@ class TerritoryViewTest {
         TerritoryView.of(programme(Territory.builder(BARE).build()), BARE, Locale.FRENCH);
     assertThat(view.name()).isEqualTo(new TextView(BARE.code(), Optional.empty()));
     assertThat(view.header().title()).isEqualTo(view.name());
+  }
+
+  @Test
+  void whoPresentsItIsNamedWithItsSiteOrByAFact() {
+    assertThat(french.header().facts()).extracting(FactView::term).doesNotContain("Présenté par");
+    TerritoryView view =
+        TerritoryView.of(
+            programme(bare().presentedBy(OrganisationId.of("town")).build()), BARE, Locale.FRENCH);
+    assertThat(view.header().facts())
+        .containsExactly(FactView.of("Présenté par", new TextView("town", Optional.empty())));
+  }
+
+  @Test
+  void governanceOfWhichNothingIsSaidIsNotKnown() {
+    Governance silent = new Governance(Optional.empty(), Listing.unknown(), List.of(), List.of());
+    Governance leaderless = new Governance(Optional.empty(), Listing.none(), List.of(), List.of());
+    assertThat(governance(silent).note()).isPresent();
+    assertThat(governance(leaderless).note()).isEmpty();
+    assertThat(governance(leaderless).chairs().orElseThrow().note())
+        .contains("Le comité n’a pas de présidence.");
+  }
+
+  /** A code belongs to no language. */
+  @Test
+  void aMemberThatIsNotInThePerimeterIsShownByItsCode() {
+    Succession succession =
+        new Succession(
+            BARE,
+            PhaseId.of("phase-2"),
+            List.of(new Succession.Destination(Optional.empty(), List.of(Siren.of("248719312")))),
+            List.of());
+    Programme programme =
+        programme(bare().build()).toBuilder().successions(List.of(succession)).build();
+    assertThat(
+            TerritoryView.of(programme, BARE, Locale.ENGLISH)
+                .successions()
+                .items()
+                .get(0)
+                .groups()
+                .get(0)
+                .members())
+        .containsExactly(new TextView("248719312", Optional.empty()));
+  }
+
+  private static GovernanceView governance(Governance governance) {
+    return TerritoryView.of(programme(bare().governance(governance).build()), BARE, Locale.FRENCH)
+        .governance();
   }
 
   @Test
