@@ -109,6 +109,8 @@ public final class Documents {
     if (at != null && at.getLineNr() > 0 && at.getColumnNr() > 0) {
       location = location.atLine(at.getLineNr(), at.getColumnNr());
     }
-    in.report(in.problem(rule).location(location).detail("why", why).detail("limit", why));
+    in.problems()
+        .addLast(
+            in.problem(rule).location(location).detail("why", why).detail("limit", why).build());
   }
 }

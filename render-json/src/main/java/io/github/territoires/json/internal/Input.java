@@ -48,7 +48,8 @@ public final class Input {
   }
 
   /** Reads a document, noting where its values stand. */
-  static Input of(TokenReader tokens, Problems problems, Positions positions, int maxValues) {
+  static Input of(
+      TokenReader tokens, Problems problems, @Nullable Positions positions, int maxValues) {
     return new Input(tokens, problems, positions, maxValues);
   }
 
@@ -146,11 +147,17 @@ public final class Input {
   }
 
   private void begin(@Nullable String field, int item) {
+    takes(1);
     if (positions != null) {
-      if (++values > maxValues) {
-        stop(problem(Rules.VALUES_TOO_MANY).detail("limit", Integer.toString(maxValues)));
-      }
       positions.begin(field, item, tokens.line(), tokens.column());
+    }
+  }
+
+  /** Counts values, or what takes as much memory. */
+  void takes(int more) {
+    values += more;
+    if (values > maxValues) {
+      stop(problem(Rules.VALUES_TOO_MANY).detail("limit", Integer.toString(maxValues)));
     }
   }
 
@@ -211,7 +218,7 @@ public final class Input {
 
   /** Reports a finding that makes reading on useless. */
   void stop(Violation.Builder problem) {
-    report(problem);
+    problems.addLast(problem.build());
     throw new Stopped();
   }
 
