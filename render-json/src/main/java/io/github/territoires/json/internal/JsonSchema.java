@@ -36,7 +36,8 @@ public final class JsonSchema {
     form.parts().forEach(part -> define(part, definitions));
   }
 
-  private static void value(Object value, TokenWriter tokens) {
+  /** Writes a value of maps, lists, strings and whole numbers. */
+  static void value(Object value, TokenWriter tokens) {
     if (value instanceof Map<?, ?> map) {
       tokens.startObject();
       map.forEach(
