@@ -35,6 +35,9 @@ class JsonLdTest {
   private static final ProjectId SURFACES =
       ProjectId.parse("phase-1/ti-7507/traitement-de-surface");
 
+  /** Documents of territories hold all projects; of projects some are enough. */
+  private static final int MOST_PROJECTS = 3;
+
   private final JsonLd jsonLd = JsonLd.create();
 
   @Example
@@ -174,7 +177,9 @@ class JsonLdTest {
     List<String> documents = new ArrayList<>();
     programme.phases().forEach(phase -> documents.add(jsonLd.render(programme, phase.id())));
     programme.territories().forEach(one -> documents.add(jsonLd.render(programme, one.id())));
-    programme.projects().forEach(project -> documents.add(jsonLd.render(programme, project.id())));
+    programme.projects().stream()
+        .limit(MOST_PROJECTS)
+        .forEach(project -> documents.add(jsonLd.render(programme, project.id())));
     for (String document : documents) {
       assertThat(LinkedData.leaves(LinkedData.expand(document)))
           .isEqualTo(LinkedData.leaves(LinkedData.read(document)));

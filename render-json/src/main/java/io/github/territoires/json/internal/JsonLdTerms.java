@@ -141,9 +141,10 @@ final class JsonLdTerms {
     context.put("@vocab", VOCABULARY);
     context.put(SchemaOrg.PREFIX, SchemaOrg.NAMESPACE);
     context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-    context.put("Money", Map.of("@context", Map.of("amount", SchemaOrg.PREFIX + ":value")));
+    SchemaOrg.propertiesOfTypes()
+        .forEach((type, properties) -> context.put(type, Map.of("@context", properties)));
     Set<String> fields = new TreeSet<>(containers.keySet());
-    SchemaOrg.fields().forEach(fields::add);
+    fields.addAll(SchemaOrg.fields());
     fields.forEach(field -> define(field, context));
     return context;
   }
@@ -158,12 +159,16 @@ final class JsonLdTerms {
     }
   }
 
-  /** A text may be a plain string elsewhere; what is a list in one place alone keeps no order. */
+  /**
+   * Finds how the values of a field are kept. A text may be a plain string elsewhere. What is a
+   * list in one place alone keeps no order, nor does what is a set to schema.org.
+   */
   private Optional<String> container(String field) {
     Set<String> all = containers.getOrDefault(field, Set.of());
     if (all.contains(LANGUAGE)) {
       return Optional.of(LANGUAGE);
     }
-    return all.equals(Set.of(LIST)) ? Optional.of(LIST) : Optional.empty();
+    boolean ordered = all.equals(Set.of(LIST)) && SchemaOrg.property(field).isEmpty();
+    return ordered ? Optional.of(LIST) : Optional.empty();
   }
 }

@@ -2,6 +2,8 @@ package io.github.territoires.json.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What of the format schema.org has words for. Its {@code Project} is an organisation. */
 final class SchemaOrg {
@@ -50,27 +52,48 @@ final class SchemaOrg {
           Map.entry("partOf", "parentOrganization"),
           Map.entry("place", "location"),
           Map.entry("publisher", "publisher"),
-          Map.entry("scheme", "propertyID"),
           Map.entry("shortName", "alternateName"),
           Map.entry("summary", "disambiguatingDescription"),
           Map.entry("title", "name"),
           Map.entry("value", "value"),
           Map.entry("website", "url"));
 
+  /** The fields that mean the same as one of its properties in objects of one type alone. */
+  private static final Map<String, Map<String, String>> PROPERTIES_OF_TYPES =
+      Map.of(
+          "Identifier", Map.of("scheme", "propertyID"),
+          "Money", Map.of("amount", "value"));
+
   private SchemaOrg() {}
 
   /** Finds its type for a type of objects. */
   static Optional<String> type(String name) {
-    return Optional.ofNullable(TYPES.get(name)).map(type -> PREFIX + ":" + type);
+    return Optional.ofNullable(TYPES.get(name)).map(SchemaOrg::abbreviated);
   }
 
   /** Finds its property for a field. */
   static Optional<String> property(String field) {
-    return Optional.ofNullable(PROPERTIES.get(field)).map(property -> PREFIX + ":" + property);
+    return Optional.ofNullable(PROPERTIES.get(field)).map(SchemaOrg::abbreviated);
   }
 
-  /** Returns the fields that it has properties for. */
-  static Iterable<String> fields() {
+  /** Returns the types in whose objects fields have properties of their own, and these. */
+  static Map<String, Map<String, String>> propertiesOfTypes() {
+    Map<String, Map<String, String>> all = new TreeMap<>();
+    PROPERTIES_OF_TYPES.forEach(
+        (type, properties) -> {
+          Map<String, String> own = new TreeMap<>();
+          properties.forEach((field, property) -> own.put(field, abbreviated(property)));
+          all.put(type, own);
+        });
+    return all;
+  }
+
+  /** Returns the fields that it has properties for in whatever object they stand. */
+  static Set<String> fields() {
     return PROPERTIES.keySet();
+  }
+
+  private static String abbreviated(String name) {
+    return PREFIX + ":" + name;
   }
 }
