@@ -127,7 +127,7 @@ public final class JsonLd {
   }
 
   private static void write(Consumer<TokenWriter> document, Appendable out) throws IOException {
-    JacksonText.LINE_BY_LINE.write(document::accept, out);
+    JacksonText.LINE_BY_LINE.write(document, out);
   }
 
   private static String string(Writing document) {

@@ -22,16 +22,16 @@ public final class GeoJsonForm {
   /** About ten centimetres, as RFC 7946 recommends. */
   private static final int DECIMALS = 6;
 
-  private final JacksonTokens tokens;
+  private final TokenWriter tokens;
   private final Output out;
 
-  private GeoJsonForm(JacksonTokens tokens, Programme programme) {
+  private GeoJsonForm(TokenWriter tokens, Programme programme) {
     this.tokens = tokens;
     this.out = new Output(tokens, References.in(programme));
   }
 
   /** Writes a feature for each territory of a programme. */
-  public static void write(Programme programme, Atlas atlas, JacksonTokens tokens) {
+  public static void write(Programme programme, Atlas atlas, TokenWriter tokens) {
     GeoJsonForm form = new GeoJsonForm(tokens, programme);
     tokens.startObject();
     form.string("type", "FeatureCollection");
@@ -51,7 +51,7 @@ public final class GeoJsonForm {
     tokens.name("properties");
     properties(territory);
     tokens.name("geometry");
-    outline.ifPresentOrElse(this::geometry, tokens.json()::writeNull);
+    outline.ifPresentOrElse(this::geometry, tokens::nothing);
     tokens.endObject();
   }
 

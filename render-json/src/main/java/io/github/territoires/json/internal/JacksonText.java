@@ -40,7 +40,7 @@ public final class JacksonText {
    *
    * @throws IOException if appending fails
    */
-  public void write(Consumer<JacksonTokens> document, Appendable out) throws IOException {
+  public void write(Consumer<TokenWriter> document, Appendable out) throws IOException {
     try (JsonGenerator json = writer.createGenerator(new AppendableWriter(out))) {
       document.accept(new JacksonTokens(json));
     } catch (JacksonIOException e) {

@@ -14,9 +14,12 @@ import java.util.TreeSet;
  * hold, which of their strings are days, addresses or ids, and what keeps its order.
  */
 final class JsonLdTerms {
-  /** Begins the names of all types and properties of the format's own. */
+  /**
+   * Begins the names of all types and properties of the format's own. They stay when fields are
+   * added, that is, within a major version.
+   */
   static final String VOCABULARY =
-      "urn:territoires:vocabulary:" + ProgrammeForms.FORMAT_VERSION + ":";
+      "urn:territoires:vocabulary:" + FormatVersion.OURS.major() + ".0:";
 
   private static final String LANGUAGE = "@language";
   private static final String LIST = "@list";
@@ -70,7 +73,7 @@ final class JsonLdTerms {
     Form<?> one = form;
     if (form instanceof ListingForm<?> listing) {
       listings.add(field);
-      one = listing.items().item();
+      one = listing.item();
     } else if (form instanceof ListForm<?> list) {
       one = list.item();
       container = one instanceof ObjectForm || one instanceof TextForm ? LIST : NEITHER;

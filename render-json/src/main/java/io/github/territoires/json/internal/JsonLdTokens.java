@@ -190,4 +190,9 @@ final class JsonLdTokens implements TokenWriter {
   public void bool(boolean value) {
     out.bool(value);
   }
+
+  @Override
+  public void nothing() {
+    out.nothing();
+  }
 }
