@@ -2,7 +2,6 @@ package io.github.territoires.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Outline;
@@ -37,6 +36,10 @@ class GeoJsonReadingTest {
       new Polygon(
           Ring.of(0, 0, 0, 10, 10, 10, 10, 0, 0, 0),
           List.of(Ring.of(2, 2, 4, 2, 4, 4, 2, 4, 2, 2)));
+  private static final Programme PROGRAMME =
+      Programme.builder(Text.french("Essai"), LocalDate.of(2026, 1, 1))
+          .territories(List.of(Territory.builder(LIMOGES, Text.french("Essai")).build()))
+          .build();
   private static final String RING = "[[1, 45], [2, 45], [2, 46], [1, 45]]";
   private static final String POLYGON = "{\"type\": \"Polygon\", \"coordinates\": [" + RING + "]}";
 
@@ -45,9 +48,8 @@ class GeoJsonReadingTest {
   @Test
   void readsWhatItWrites() {
     Atlas atlas = Atlas.of(Map.of(LIMOGES, new Outline(List.of(TRIANGLE, TRIANGLE))));
-    assertThat(geoJson.read(geoJson.render(programme(List.of(LIMOGES)), atlas))).isEqualTo(atlas);
-    assertThat(geoJson.read(geoJson.render(programme(List.of(LIMOGES)), Atlas.empty())))
-        .isEqualTo(Atlas.empty());
+    assertThat(geoJson.read(geoJson.render(PROGRAMME, atlas))).isEqualTo(atlas);
+    assertThat(geoJson.read(geoJson.render(PROGRAMME, Atlas.empty()))).isEqualTo(Atlas.empty());
   }
 
   @Test
@@ -241,28 +243,6 @@ class GeoJsonReadingTest {
         .isInstanceOf(InvalidDocumentException.class);
   }
 
-  /** The official files have no ids of ours, and rings that run clockwise. */
-  @ParameterizedTest
-  @CsvSource({
-    "ti-phase1-2023-10.geojson, phase-1, id_ti, 149",
-    "ti-phase2-2024-09.geojson, phase-2, id_territoire, 183"
-  })
-  void readsOfficialOutlinesAndKeepsThemOnceRounded(
-      String file, String phase, String property, int territories) throws IOException {
-    String folder = System.getProperty("territoires.data");
-    assumeThat(folder).as("skipped without -Dterritoires.data=DIR").isNotNull();
-    String document =
-        Files.readString(Path.of(folder, file))
-            .replace("\"" + property + "\": \"", "\"id\": \"" + phase + "/");
-    Atlas atlas = geoJson.read(document);
-    assertThat(atlas.territories()).hasSize(territories);
-    Programme programme = programme(List.copyOf(atlas.territories()));
-    String written = geoJson.render(programme, atlas);
-    Atlas rounded = geoJson.read(written);
-    assertThat(rounded.territories()).containsExactlyElementsOf(atlas.territories());
-    assertThat(geoJson.render(programme, rounded)).isEqualTo(written);
-  }
-
   private static void assertFinding(String document, String code, String pointer) {
     assertThatThrownBy(() -> GeoJson.create().read(document))
         .isInstanceOfSatisfying(
@@ -293,12 +273,5 @@ class GeoJsonReadingTest {
 
   private static Atlas atlas(Polygon... polygons) {
     return Atlas.of(Map.of(LIMOGES, new Outline(List.of(polygons))));
-  }
-
-  private static Programme programme(List<TerritoryId> ids) {
-    Text name = Text.french("Essai");
-    return Programme.builder(name, LocalDate.of(2026, 1, 1))
-        .territories(ids.stream().map(id -> Territory.builder(id, name).build()).toList())
-        .build();
   }
 }

@@ -117,6 +117,20 @@ class JsonLdTest {
   }
 
   @Example
+  void givesMoneyAsSchemaOrgDoes() {
+    ProjectId electronics =
+        ProjectId.parse("phase-1/ti-7507/electronique-photonique-hyperfrequences");
+    JsonNode project = LinkedData.expand(jsonLd.render(Catalog.bundled(), electronics)).get(0);
+    assertThat(project.get("@type").valueStream().map(JsonNode::asString))
+        .containsExactly(OWN + "Project");
+    JsonNode amount = project.get(OWN + "cost").get(0).get(SCHEMA + "amount").get(0);
+    assertThat(amount.get("@type").valueStream().map(JsonNode::asString))
+        .containsExactly(OWN + "Money", SCHEMA + "MonetaryAmount");
+    assertThat(amount.get(SCHEMA + "value").at("/0/@value").intValue()).isEqualTo(10_800_000);
+    assertThat(amount.get(SCHEMA + "currency").at("/0/@value").asString()).isEqualTo("EUR");
+  }
+
+  @Example
   void keepsTheOrderOfWhatIsOrderedAndTheLanguagesOfATextTogether() {
     JsonNode phase =
         LinkedData.expand(jsonLd.render(Catalog.bundled(), PhaseId.of("phase-1"))).get(0);

@@ -12,16 +12,11 @@ import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Region;
 import io.github.territoires.model.Territory;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
 /** How territories and their outlines stand in a GeoJSON document (RFC 7946). */
 public final class GeoJsonForm {
-  /** About ten centimetres, as RFC 7946 recommends. */
-  private static final int DECIMALS = 6;
-
   private final TokenWriter tokens;
   private final Output out;
 
@@ -102,23 +97,19 @@ public final class GeoJsonForm {
   }
 
   /** Writes a ring, backwards where it runs the wrong way round. */
-  private void ring(Ring ring, boolean counterClockwise) {
-    boolean forwards = (Rings.doubleArea(ring) >= 0) == counterClockwise;
+  private void ring(Ring exact, boolean counterClockwise) {
+    Ring ring = Rings.rounded(exact);
+    double area = Rings.doubleArea(ring);
+    boolean forwards = area == 0 || area > 0 == counterClockwise;
     tokens.startArray();
     for (int i = 0; i < ring.size(); i++) {
       int point = forwards ? i : ring.size() - 1 - i;
       tokens.startArray();
-      tokens.number(decimal(ring.longitude(point)));
-      tokens.number(decimal(ring.latitude(point)));
+      tokens.number(Rings.decimal(ring.longitude(point)));
+      tokens.number(Rings.decimal(ring.latitude(point)));
       tokens.endArray();
     }
     tokens.endArray();
-  }
-
-  private static BigDecimal decimal(double degrees) {
-    BigDecimal rounded =
-        BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 
   private void string(String name, String value) {
