@@ -58,7 +58,7 @@ public final class Input {
    *
    * @return the value as far as it can be read, whatever was found wrong in it; null if it cannot
    */
-  public <T> @Nullable T read(Form<T> form, @Nullable T base) {
+  public <T> @Nullable T read(Reads<T> form, @Nullable T base) {
     try {
       begin(null, 0);
       T value = form.read(this, base);
@@ -173,7 +173,7 @@ public final class Input {
   }
 
   /** Reads a value that was recorded. */
-  <T> @Nullable T replay(RecordedTokens recorded, Form<T> form, @Nullable T base) {
+  <T> @Nullable T replay(RecordedTokens recorded, Reads<T> form, @Nullable T base) {
     TokenReader rest = tokens;
     tokens = recorded;
     T value = form.read(this, base);
