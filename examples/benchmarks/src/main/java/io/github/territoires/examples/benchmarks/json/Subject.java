@@ -1,0 +1,54 @@
+package io.github.territoires.examples.benchmarks.json;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Listing;
+import io.github.territoires.model.Project;
+import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is written and read, cut out of the bundled programme. */
+final class Subject {
+  private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
+  private static final String LARGE = "electronique-photonique-hyperfrequences";
+  private static final String SMALL = "cite-de-la-ceramique";
+  private static final int PROJECTS = 100;
+
+  private Subject() {}
+
+  /** Returns Limoges Métropole – ELAN with its largest project, 5 KB as a document. */
+  static Territory territory() {
+    return Catalog.bundled().territory(LIMOGES).toBuilder()
+        .perimeter(null)
+        .governance(null)
+        .actionProgramme(null)
+        .contract(null)
+        .projects(Listing.selection(project(LARGE)))
+        .build();
+  }
+
+  /** Returns the territory as a document. */
+  static String document() {
+    return new HandWritten().write();
+  }
+
+  /** Returns the territory as records that mirror the document. */
+  static Mirror.Territory mirror() {
+    return Databind.MAPPER.readValue(document(), Mirror.Territory.class);
+  }
+
+  /** Returns projects of 1 KB each, which differ in their ids. */
+  static List<Project> projects() {
+    Project project = project(SMALL);
+    return IntStream.range(0, PROJECTS)
+        .mapToObj(
+            number -> project.toBuilder().id(ProjectId.of(LIMOGES, SMALL + "-" + number)).build())
+        .toList();
+  }
+
+  private static Project project(String code) {
+    return Catalog.bundled().project(ProjectId.of(LIMOGES, code));
+  }
+}
