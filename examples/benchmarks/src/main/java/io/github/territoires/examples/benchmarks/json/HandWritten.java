@@ -13,7 +13,11 @@ final class HandWritten implements JsonPeer {
   private static final int SIZE = 8 * 1024;
 
   private final JsonFactory factory = new JsonFactory();
-  private final Territory territory = Subject.territory();
+  private final Territory territory;
+
+  HandWritten(Territory territory) {
+    this.territory = territory;
+  }
 
   @Override
   public String write() {

@@ -10,7 +10,7 @@ public enum JsonRow {
 
   JsonPeer open() {
     return switch (this) {
-      case HAND_WRITTEN -> new HandWritten();
+      case HAND_WRITTEN -> new HandWritten(Subject.territory());
       case DATABIND -> new Databind();
       case YASSON -> new Yasson();
       case GSON -> new GsonPeer();

@@ -6,15 +6,22 @@ import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MappingIterator;
 
 /** What is written and read, cut out of the bundled programme. */
 final class Subject {
+  /** How many projects there are to be written line by line. */
+  static final int PROJECTS = 100;
+
   private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
   private static final String LARGE = "electronique-photonique-hyperfrequences";
   private static final String SMALL = "cite-de-la-ceramique";
-  private static final int PROJECTS = 100;
 
   private Subject() {}
 
@@ -31,7 +38,7 @@ final class Subject {
 
   /** Returns the territory as a document. */
   static String document() {
-    return new HandWritten().write();
+    return new HandWritten(territory()).write();
   }
 
   /** Returns the territory as records that mirror the document. */
@@ -46,6 +53,27 @@ final class Subject {
         .mapToObj(
             number -> project.toBuilder().id(ProjectId.of(LIMOGES, SMALL + "-" + number)).build())
         .toList();
+  }
+
+  /** Returns the projects as lines of JSON. */
+  static byte[] lines() {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(ObjectWriteContext.empty(), lines)) {
+      for (Project project : projects()) {
+        HandWriter.project(json, project);
+        json.writeRaw('\n');
+      }
+    }
+    return lines.toByteArray();
+  }
+
+  /** Returns the projects as records that mirror the lines. */
+  static List<Mirror.Project> mirrorProjects() {
+    try (MappingIterator<Mirror.Project> lines =
+        Databind.MAPPER.readerFor(Mirror.Project.class).readValues(Subject.lines())) {
+      return lines.readAll();
+    }
   }
 
   private static Project project(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.json.JsonRenderer;
+import io.github.territoires.model.Listing;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class JsonPeersTest {
 
   @Test
   void whatIsHandWrittenIsWhatTheLibraryWrites() {
-    assertThat(new HandWritten().write()).isEqualTo(RENDERED);
+    assertThat(new HandWritten(Subject.territory()).write()).isEqualTo(RENDERED);
   }
 
   @ParameterizedTest
@@ -39,6 +40,19 @@ class JsonPeersTest {
   @EnumSource
   void everyRowReadsAllOfIt(JsonRow row) {
     assertThat(row.open().read(RENDERED)).isIn(Subject.territory(), Subject.mirror());
+  }
+
+  /** The subject has one project, and these have what it lacks. */
+  @Test
+  void theHandWrittenCodeKnowsAllOfAProject() {
+    Territory all =
+        Subject.territory().toBuilder()
+            .projects(Listing.selection(Catalog.bundled().projects()))
+            .build();
+    HandWritten code = new HandWritten(all);
+
+    assertThat(code.write()).isEqualTo(rendered(all));
+    assertThat(code.read(code.write())).isEqualTo(all);
   }
 
   /** Cuts the territory out of a document that the library writes. */
