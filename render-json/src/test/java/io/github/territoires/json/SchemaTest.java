@@ -47,6 +47,7 @@ class SchemaTest {
           "minProperties",
           "propertyNames",
           "properties",
+          "anyOf",
           "items",
           "required",
           "additionalProperties",
@@ -119,7 +120,7 @@ class SchemaTest {
             "{\"organisations\": [{\"id\": \"a\", \"extra\": {\"b\": true}}]}",
             territory("\"id\": \"ti-7507\""),
             territory("\"id\": \"phase-1/ti-1\", \"projects\": []"),
-            territory("\"id\": \"phase-1/ti-1\", \"projects\": {\"items\": []}"),
+            territory("\"id\": \"phase-1/ti-1\", \"projects\": {\"extent\": \"some\"}"),
             project("\"id\": \"p/t/x\", \"title\": " + TEXT + ", \"flagship\": \"yes\""),
             project("\"id\": \"p/t/x\", \"title\": " + TEXT + ", \"cost\": {\"amount\": 1}"))) {
       assertThat(errors(broken)).as(broken).isNotEmpty();

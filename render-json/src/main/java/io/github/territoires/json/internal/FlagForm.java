@@ -1,13 +1,24 @@
 package io.github.territoires.json.internal;
 
+import io.github.territoires.json.internal.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** True or false. */
 record FlagForm() implements Form<Boolean> {
   @Override
   public void write(Boolean value, Output out) {
     out.tokens().bool(value);
+  }
+
+  @Override
+  public @Nullable Boolean read(Input in, @Nullable Boolean base) {
+    if (in.token() == Token.TRUE || in.token() == Token.FALSE) {
+      return in.token() == Token.TRUE;
+    }
+    in.wrongType("flag");
+    return null;
   }
 
   @Override

@@ -52,4 +52,9 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
   public void bool(boolean value) {
     json.writeBoolean(value);
   }
+
+  @Override
+  public void nothing() {
+    json.writeNull();
+  }
 }

@@ -1,16 +1,18 @@
 package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (2020-12) of documents, made of their forms. */
 public final class JsonSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-  private static final String ID =
-      "urn:territoires:schema:programme:" + ProgrammeForms.FORMAT_VERSION;
+  private static final String ID = "urn:territoires:schema:programme:" + FormatVersion.OURS;
 
   private JsonSchema() {}
 
@@ -26,6 +28,30 @@ public final class JsonSchema {
     value(schema, tokens);
   }
 
+  /** Returns a schema that allows for null too, by which a document takes a fact away. */
+  static Map<String, Object> orNull(Map<String, Object> schema) {
+    Map<String, Object> either = new LinkedHashMap<>(schema);
+    if (schema.get("type") instanceof String type) {
+      either.put("type", List.of(type, "null"));
+    } else if (schema.get("type") instanceof List<?> types) {
+      either.put("type", Stream.concat(types.stream(), Stream.of("null")).toList());
+    }
+    if (schema.get("enum") instanceof List<?> codes) {
+      List<@Nullable Object> more = new ArrayList<>(codes);
+      more.add(null);
+      either.put("enum", more);
+    }
+    return schema.containsKey("$ref")
+        ? ordered("anyOf", List.of(schema, ordered("type", "null")))
+        : either;
+  }
+
+  private static Map<String, Object> ordered(String name, Object value) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(name, value);
+    return map;
+  }
+
   private static void define(Form<?> form, Map<String, Object> definitions) {
     if (form instanceof ObjectForm<?> object) {
       if (definitions.containsKey(object.name())) {
@@ -36,8 +62,10 @@ public final class JsonSchema {
     form.parts().forEach(part -> define(part, definitions));
   }
 
-  private static void value(Object value, TokenWriter tokens) {
-    if (value instanceof Map<?, ?> map) {
+  private static void value(@Nullable Object value, TokenWriter tokens) {
+    if (value == null) {
+      tokens.nothing();
+    } else if (value instanceof Map<?, ?> map) {
       tokens.startObject();
       map.forEach(
           (name, one) -> {

@@ -1,9 +1,10 @@
 package io.github.territoires.json.internal;
 
+import io.github.territoires.json.internal.TokenReader.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values by name, of names that nobody knows beforehand.
@@ -11,12 +12,11 @@ import java.util.stream.Stream;
  * @param <K> the type of the names
  * @param <V> the type of the values
  * @param words what the documentation calls it
- * @param name gives a name as a string
+ * @param name the form of a name
  * @param value the form of a value
  * @param rules what the schema says beyond that
  */
-record MapForm<K, V>(
-    String words, Function<K, String> name, Form<V> value, Map<String, Object> rules)
+record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String, Object> rules)
     implements Form<Map<K, V>> {
 
   @Override
@@ -24,10 +24,33 @@ record MapForm<K, V>(
     out.tokens().startObject();
     values.forEach(
         (key, one) -> {
-          out.tokens().name(name.apply(key));
+          out.tokens().name(name.print().apply(key));
           value.write(one, out);
         });
     out.tokens().endObject();
+  }
+
+  @Override
+  public @Nullable Map<K, V> read(Input in, @Nullable Map<K, V> base) {
+    if (in.token() != Token.START_OBJECT) {
+      in.wrongType("object");
+      return null;
+    }
+    Map<K, V> values = new LinkedHashMap<>();
+    boolean whole = true;
+    while (in.next() == Token.NAME) {
+      K key = name.parsed(in);
+      String given = in.text();
+      in.enter(given);
+      V one = value.read(in, null);
+      in.leave();
+      if (key == null || one == null) {
+        whole = false;
+      } else if (values.put(key, one) != null) {
+        in.duplicateKey(given);
+      }
+    }
+    return whole ? values : null;
   }
 
   @Override
@@ -41,6 +64,6 @@ record MapForm<K, V>(
 
   @Override
   public Stream<Form<?>> parts() {
-    return Stream.of(value);
+    return Stream.of(name, value);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.id;
 import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.map;
@@ -8,29 +9,31 @@ import static io.github.territoires.json.internal.Field.required;
 import static io.github.territoires.json.internal.Values.sources;
 
 import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.Contact;
 import io.github.territoires.model.GovernanceLevel;
+import io.github.territoires.model.Licence;
 import io.github.territoires.model.Mandate;
 import io.github.territoires.model.Organisation;
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Phase;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Source;
 import io.github.territoires.model.Succession;
+import io.github.territoires.model.Text;
 import io.github.territoires.model.Theme;
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A whole document: the programme, and what stands at its root. */
 public final class ProgrammeForms {
   /** The name of the schema file, which stands beside the document. */
   public static final String SCHEMA_FILE = "programme.schema.json";
 
-  /** The version of the format that is written. */
-  static final String FORMAT_VERSION = "1.0";
-
   static final ObjectForm<Source> SOURCE =
       ObjectForm.of(
-          "Source",
+          Source.class,
           "Where facts come from.",
-          required("id", source -> source.id().toString(), Scalars.CODE, "Its id."),
+          id("id", Source::id, Scalars.SOURCE_ID, "Its id."),
           known("publisher", Source::publisher, Values.ORGANISATION, "Who published it."),
           known(
               "title", Source::title, Values.TEXT, "What it is called, in its own language first."),
@@ -53,9 +56,9 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Organisation> ORGANISATION =
       ObjectForm.of(
-          "Organisation",
+          Organisation.class,
           "Whoever acts in the programme.",
-          required("id", organisation -> organisation.id().toString(), Scalars.CODE, "Its id."),
+          id("id", Organisation::id, Scalars.ORGANISATION_ID, "Its id."),
           known("name", Organisation::name, Values.TEXT, "Its name today."),
           list(
               "formerNames",
@@ -92,21 +95,17 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Theme> THEME =
       ObjectForm.of(
-          "Theme",
+          Theme.class,
           "A theme (axe) of a phase.",
-          required("id", Theme::id, Scalars.THEME_ID, "Its id, which names the phase."),
+          id("id", Theme::id, Scalars.THEME_ID, "Its id, which names the phase."),
           known("name", Theme::name, Values.TEXT, "Its official wording."),
           optional("description", Theme::description, Values.TEXT, "What it is about."));
 
   static final ObjectForm<AnnouncedCount> ANNOUNCED_COUNT =
       ObjectForm.of(
-          "AnnouncedCount",
+          AnnouncedCount.class,
           "A number of territories that was announced.",
-          required(
-              "territories",
-              count -> BigDecimal.valueOf(count.territories()),
-              Values.COUNT,
-              "How many."),
+          required("territories", AnnouncedCount::territories, Values.COUNT, "How many."),
           required(
               "announced",
               AnnouncedCount::announced,
@@ -121,7 +120,7 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Mandate> MANDATE =
       ObjectForm.of(
-          "Mandate",
+          Mandate.class,
           "A task that one organisation entrusted to another.",
           required("by", Mandate::by, Values.ORGANISATION, "Who entrusts."),
           required("to", Mandate::to, Values.ORGANISATION, "Who is entrusted."),
@@ -130,9 +129,9 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Phase> PHASE =
       ObjectForm.of(
-          "Phase",
+          Phase.class,
           "A phase of the programme.",
-          required("id", Phase::id, Scalars.PHASE_ID, "Its id."),
+          id("id", Phase::id, Scalars.PHASE_ID, "Its id."),
           known("name", Phase::name, Values.TEXT, "Its name."),
           known("period", Phase::period, Values.DATE, "From when to when it runs."),
           optional("purpose", Phase::purpose, Values.TEXT, "What the programme is for."),
@@ -149,7 +148,7 @@ public final class ProgrammeForms {
 
   static final ObjectForm<GovernanceLevel> GOVERNANCE_LEVEL =
       ObjectForm.of(
-          "GovernanceLevel",
+          GovernanceLevel.class,
           "A level of the programme's governance.",
           required("level", GovernanceLevel::level, Scalars.LEVEL, "Which one."),
           required(
@@ -165,7 +164,7 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Succession.Destination> DESTINATION =
       ObjectForm.of(
-          "Destination",
+          Succession.Destination.class,
           "Where members are in another phase.",
           optional(
               "territory",
@@ -180,7 +179,7 @@ public final class ProgrammeForms {
 
   static final ObjectForm<Succession> SUCCESSION =
       ObjectForm.of(
-          "Succession",
+          Succession.class,
           "What became of the members of a territory in another phase.",
           required("from", Succession::from, Scalars.TERRITORY_ID, "The territory."),
           required("phase", Succession::phase, Scalars.PHASE_ID, "The other phase."),
@@ -194,17 +193,19 @@ public final class ProgrammeForms {
   /** The document. */
   public static final ObjectForm<Programme> PROGRAMME =
       ObjectForm.of(
+          Programme.class,
           "Programme",
           "The programme Territoires d'industrie, or what a publisher knows of it.",
-          known(
+          ProgrammeForms::programme,
+          optional(
               "$schema",
-              programme -> SCHEMA_FILE,
+              programme -> Optional.of(SCHEMA_FILE),
               StringForm.STRING,
               "The schema that the document keeps to, by which editors complete and check."),
-          known(
+          optional(
               "formatVersion",
-              programme -> FORMAT_VERSION,
-              Scalars.FORMAT_VERSION,
+              programme -> Optional.of(FormatVersion.OURS),
+              new VersionForm(),
               "The version of this format."),
           known("name", Programme::name, Values.TEXT, "What the programme is called."),
           optional(
@@ -247,4 +248,20 @@ public final class ProgrammeForms {
               "What became of the members of territories in another phase."));
 
   private ProgrammeForms() {}
+
+  private static Programme programme(Components parts) {
+    return Programme.builder(parts.get("name"), parts.get("asOf"))
+        .notice(parts.<Optional<Text>>get("notice").orElse(null))
+        .publisher(parts.<Optional<OrganisationId>>get("publisher").orElse(null))
+        .contact(parts.<Optional<Contact>>get("contact").orElse(null))
+        .licence(parts.<Optional<Licence>>get("licence").orElse(null))
+        .issued(parts.<Optional<LocalDate>>get("issued").orElse(null))
+        .sources(parts.get("sources"))
+        .organisations(parts.get("organisations"))
+        .phases(parts.get("phases"))
+        .governance(parts.get("governance"))
+        .territories(parts.get("territories"))
+        .successions(parts.get("successions"))
+        .build();
+  }
 }

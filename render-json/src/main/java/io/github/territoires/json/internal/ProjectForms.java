@@ -1,5 +1,7 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.id;
+import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.listing;
 import static io.github.territoires.json.internal.Field.map;
@@ -19,7 +21,7 @@ import io.github.territoires.model.Project;
 final class ProjectForms {
   static final ObjectForm<Party> PARTY =
       ObjectForm.of(
-          "Party",
+          Party.class,
           "An organisation in a project.",
           required("organisation", Party::organisation, Values.ORGANISATION, "Who takes part."),
           required(
@@ -33,7 +35,7 @@ final class ProjectForms {
 
   static final ObjectForm<Milestone> MILESTONE =
       ObjectForm.of(
-          "Milestone",
+          Milestone.class,
           "Something that happens on a date.",
           required("kind", Milestone::kind, Scalars.MILESTONE_KIND, "What happens."),
           required("concerns", Milestone::concerns, Values.TEXT, "What it happens to."),
@@ -47,10 +49,10 @@ final class ProjectForms {
 
   static final ObjectForm<Facility> FACILITY =
       ObjectForm.of(
-          "Facility",
+          Facility.class,
           "A building or an installation, with parties and milestones of its own.",
-          required("code", Facility::code, Scalars.CODE, "Its id within the project."),
-          required("name", Facility::name, Values.TEXT, "What it is."),
+          id("code", Facility::code, Scalars.CODE, "Its id within the project."),
+          known("name", Facility::name, Values.TEXT, "What it is."),
           optional("place", Facility::place, Values.PLACE, "Where it stands."),
           listing("parties", Facility::parties, PARTY, "Who builds and runs it."),
           list("milestones", Facility::milestones, MILESTONE, "Its dates."),
@@ -58,7 +60,7 @@ final class ProjectForms {
 
   static final ObjectForm<Progress> PROGRESS =
       ObjectForm.of(
-          "Progress",
+          Progress.class,
           "How far a project has come and how it fares.",
           optional("stage", Progress::stage, Scalars.STAGE, "How far it has come."),
           optional("status", Progress::status, Scalars.STATUS, "How it fares."),
@@ -67,7 +69,7 @@ final class ProjectForms {
 
   static final ObjectForm<Cost> COST =
       ObjectForm.of(
-          "Cost",
+          Cost.class,
           "What a project costs.",
           required("amount", Cost::amount, Values.MONEY, "How much."),
           optional(
@@ -79,7 +81,7 @@ final class ProjectForms {
 
   static final ObjectForm<Funding> FUNDING =
       ObjectForm.of(
-          "Funding",
+          Funding.class,
           "Money that an organisation puts into a project.",
           required("funder", Funding::funder, Values.ORGANISATION, "Who pays."),
           optional("scheme", Funding::scheme, Values.TEXT, "Under which scheme or fund."),
@@ -89,9 +91,9 @@ final class ProjectForms {
 
   static final ObjectForm<Project> PROJECT =
       ObjectForm.of(
-          "Project",
+          Project.class,
           "A project of a territory.",
-          required("id", Project::id, Scalars.PROJECT_ID, "Its id, given once."),
+          id("id", Project::id, Scalars.PROJECT_ID, "Its id, given once."),
           required("title", Project::title, Values.TEXT, "Its name today."),
           list(
               "formerNames",

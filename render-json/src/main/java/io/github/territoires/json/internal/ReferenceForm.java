@@ -1,31 +1,34 @@
 package io.github.territoires.json.internal;
 
+import io.github.territoires.json.internal.TokenReader.Token;
 import io.github.territoires.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to what stands once at the root: its id, and for readers its name.
+ * A reference to what stands once at the root: its id, and for readers its name, which is not read.
  *
  * @param <T> the type of the id
  * @param kind what is referred to
- * @param id gives the id as a string
+ * @param id the form of the id
  * @param name finds the name
  */
 record ReferenceForm<T>(
-    String kind, Function<T, String> id, BiFunction<References, T, Optional<Text>> name)
+    String kind, StringForm<T> id, BiFunction<References, T, Optional<Text>> name)
     implements Form<T> {
+  private static final List<String> FIELDS = List.of("id", "name");
 
   @Override
   public void write(T value, Output out) {
     TokenWriter tokens = out.tokens();
     tokens.startObject();
     tokens.name("id");
-    tokens.string(id.apply(value));
+    id.write(value, out);
     name.apply(out.references(), value)
         .ifPresent(
             known -> {
@@ -36,9 +39,41 @@ record ReferenceForm<T>(
   }
 
   @Override
+  public @Nullable T read(Input in, @Nullable T base) {
+    if (in.token() != Token.START_OBJECT) {
+      in.wrongType("object");
+      return null;
+    }
+    T found = null;
+    boolean[] given = new boolean[FIELDS.size()];
+    while (in.next() == Token.NAME) {
+      String field = in.text();
+      int index = FIELDS.indexOf(field);
+      if (index < 0) {
+        in.unknownField(field, FIELDS);
+      } else if (given[index]) {
+        in.duplicateKey(field);
+      } else {
+        given[index] = true;
+      }
+      in.enter(field);
+      if (index == 0) {
+        found = id.read(in, null);
+      } else {
+        in.skip();
+      }
+      in.leave();
+    }
+    if (!given[0]) {
+      in.report(in.problemOf(Rules.FIELD_MISSING, null).detail("field", "id"));
+    }
+    return found;
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("id", Scalars.CODE.schema());
+    properties.put("id", id.schema());
     properties.put("name", Values.TEXT.schema());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
@@ -50,5 +85,10 @@ record ReferenceForm<T>(
   @Override
   public String words() {
     return "reference: " + kind;
+  }
+
+  @Override
+  public Stream<Form<?>> parts() {
+    return Stream.of(id);
   }
 }

@@ -7,6 +7,7 @@ import io.github.territoires.model.Level;
 import io.github.territoires.model.MailAddress;
 import io.github.territoires.model.MemberCode;
 import io.github.territoires.model.MilestoneKind;
+import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.OrganisationKind;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.ProjectId;
@@ -14,6 +15,7 @@ import io.github.territoires.model.Role;
 import io.github.territoires.model.SignatoryCollege;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.Siret;
+import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Stage;
 import io.github.territoires.model.Status;
 import io.github.territoires.model.TerritoryId;
@@ -27,41 +29,80 @@ final class Scalars {
   private static final String INSEE = "[0-9][0-9AB][0-9]{3}";
 
   static final StringForm<LocalDate> DAY =
-      StringForm.of("day", LocalDate::toString, "format", "date");
-  static final StringForm<String> CODE = StringForm.matching("code", SLUG, "batiment");
+      StringForm.of(
+          LocalDate.class, "day", LocalDate::toString, LocalDate::parse, "format", "date");
+  static final StringForm<String> CODE =
+      StringForm.matching(String.class, "code", SLUG, code -> code, "batiment");
+  static final StringForm<OrganisationId> ORGANISATION_ID =
+      StringForm.matching(
+          OrganisationId.class,
+          "id of an organisation",
+          SLUG,
+          OrganisationId::of,
+          OrganisationId.of("limoges-metropole"));
+  static final StringForm<SourceId> SOURCE_ID =
+      StringForm.matching(
+          SourceId.class, "id of a source", SLUG, SourceId::of, SourceId.of("anct-perimeters"));
   static final StringForm<PhaseId> PHASE_ID =
-      StringForm.matching("id of a phase", SLUG, PhaseId.of("phase-1"));
+      StringForm.matching(PhaseId.class, "id of a phase", SLUG, PhaseId::of, PhaseId.of("phase-1"));
   static final StringForm<ThemeId> THEME_ID =
       StringForm.matching(
-          "id of a theme", SLUG + "/" + SLUG, ThemeId.of(PhaseId.of("phase-1"), "innover"));
+          ThemeId.class,
+          "id of a theme",
+          SLUG + "/" + SLUG,
+          ThemeId::parse,
+          ThemeId.of(PhaseId.of("phase-1"), "innover"));
   static final StringForm<TerritoryId> TERRITORY_ID =
       StringForm.matching(
-          "id of a territory", SLUG + "/" + SLUG, TerritoryId.parse("phase-1/ti-7507"));
+          TerritoryId.class,
+          "id of a territory",
+          SLUG + "/" + SLUG,
+          TerritoryId::parse,
+          TerritoryId.parse("phase-1/ti-7507"));
   static final StringForm<ProjectId> PROJECT_ID =
       StringForm.matching(
+          ProjectId.class,
           "id of a project",
           SLUG + "/" + SLUG + "/" + SLUG,
+          ProjectId::parse,
           ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique"));
-  static final StringForm<Role> ROLE = StringForm.matching("role", SLUG, Role.CARRIER);
+  static final StringForm<Role> ROLE =
+      StringForm.matching(Role.class, "role", SLUG, Role::of, Role.CARRIER);
   static final StringForm<MilestoneKind> MILESTONE_KIND =
-      StringForm.matching("event", SLUG, MilestoneKind.OPENING);
+      StringForm.matching(
+          MilestoneKind.class, "event", SLUG, MilestoneKind::of, MilestoneKind.OPENING);
   static final StringForm<io.github.territoires.model.ProjectForm> PROJECT_FORM =
       StringForm.matching(
+          io.github.territoires.model.ProjectForm.class,
           "form of a project",
           SLUG,
+          io.github.territoires.model.ProjectForm::of,
           io.github.territoires.model.ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP);
   static final StringForm<Siren> SIREN =
-      StringForm.matching("SIREN", "[0-9]{9}", Siren.of("248719312"));
+      StringForm.matching(Siren.class, "SIREN", "[0-9]{9}", Siren::of, Siren.of("248719312"));
   static final StringForm<Siret> SIRET =
-      StringForm.matching("SIRET", "[0-9]{14}", Siret.of("24871931200014"));
+      StringForm.matching(Siret.class, "SIRET", "[0-9]{14}", Siret::of, Siret.of("24871931200014"));
   static final StringForm<InseeCode> INSEE_CODE =
-      StringForm.matching("INSEE code", INSEE, InseeCode.of("87085"));
+      StringForm.matching(
+          InseeCode.class, "INSEE code", INSEE, InseeCode::of, InseeCode.of("87085"));
   static final StringForm<MemberCode> MEMBER_CODE =
-      StringForm.matching("SIREN or INSEE code", "([0-9]{9}|" + INSEE + ")", "248719312");
+      StringForm.matching(
+          MemberCode.class,
+          "SIREN or INSEE code",
+          "([0-9]{9}|" + INSEE + ")",
+          MemberCode::parse,
+          "248719312");
   static final StringForm<WebAddress> ADDRESS =
-      StringForm.of("address", WebAddress::value, "format", "iri");
+      StringForm.of(
+          WebAddress.class, "address", WebAddress::value, WebAddress::of, "format", "iri");
   static final StringForm<MailAddress> MAIL =
-      StringForm.of("mail address", MailAddress::value, "format", "email");
+      StringForm.of(
+          MailAddress.class,
+          "mail address",
+          MailAddress::value,
+          MailAddress::of,
+          "format",
+          "email");
 
   static final StringForm<LegalNature> NATURE =
       StringForm.oneOf(LegalNature.class, LegalNature::name);
@@ -71,8 +112,6 @@ final class Scalars {
   static final StringForm<Stage> STAGE = StringForm.oneOf(Stage.class);
   static final StringForm<Status> STATUS = StringForm.oneOf(Status.class);
   static final StringForm<FundingState> FUNDING_STATE = StringForm.oneOf(FundingState.class);
-  static final StringForm<String> FORMAT_VERSION =
-      StringForm.matching("version", "1\\.[0-9]+", ProgrammeForms.FORMAT_VERSION);
 
   private Scalars() {}
 }

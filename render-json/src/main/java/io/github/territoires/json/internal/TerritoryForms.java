@@ -1,5 +1,7 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.id;
+import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.listing;
 import static io.github.territoires.json.internal.Field.map;
@@ -20,26 +22,21 @@ import io.github.territoires.model.Population;
 import io.github.territoires.model.Seat;
 import io.github.territoires.model.Signatory;
 import io.github.territoires.model.Territory;
-import java.math.BigDecimal;
 
 /** A territory and what belongs to it. */
 final class TerritoryForms {
   static final ObjectForm<Contact> CONTACT =
       ObjectForm.of(
-          "Contact",
+          Contact.class,
           "Where errors are reported.",
           optional("page", Contact::page, Scalars.ADDRESS, "A page with a form or instructions."),
           optional("mail", Contact::mail, Scalars.MAIL, "A functional address, never a person's."));
 
   static final ObjectForm<Population> POPULATION =
       ObjectForm.of(
-          "Population",
+          Population.class,
           "A number of inhabitants (population municipale).",
-          required(
-              "inhabitants",
-              population -> BigDecimal.valueOf(population.inhabitants()),
-              Values.COUNT,
-              "How many."),
+          required("inhabitants", Population::inhabitants, Values.COUNT, "How many."),
           required(
               "vintage",
               Population::vintage,
@@ -49,37 +46,36 @@ final class TerritoryForms {
 
   static final ObjectForm<Commune> COMMUNE =
       ObjectForm.of(
-          "Commune",
+          Commune.class,
           "A commune of a grouping.",
-          required("code", Commune::code, Scalars.INSEE_CODE, "Its INSEE code."),
-          required("name", Commune::name, StringForm.STRING, "Its name."),
+          id("code", Commune::code, Scalars.INSEE_CODE, "Its INSEE code."),
+          known("name", Commune::name, StringForm.STRING, "Its name."),
           optional("population", Commune::population, POPULATION, "Its inhabitants."));
 
   static final ObjectForm<Member> MEMBER =
       ObjectForm.of(
-          "Member",
+          Member.class,
           "A grouping of communes, or a single commune.",
-          required(
+          id(
               "code",
               Member::code,
               Scalars.MEMBER_CODE,
               "The SIREN of a grouping or the INSEE code of a commune."),
-          required("name", Member::name, StringForm.STRING, "Its label, for display."),
-          required(
-              "nature", Member::nature, Scalars.NATURE, "Its legal nature, which no name tells."),
+          known("name", Member::name, StringForm.STRING, "Its label, for display."),
+          known("nature", Member::nature, Scalars.NATURE, "Its legal nature, which no name tells."),
           optional("population", Member::population, POPULATION, "Its inhabitants."),
           listing("communes", Member::communes, COMMUNE, "The communes of a grouping."));
 
   static final ObjectForm<Perimeter> PERIMETER =
       ObjectForm.of(
-          "Perimeter",
+          Perimeter.class,
           "What a territory is made of.",
           listing("members", Perimeter::members, MEMBER, "The groupings and communes."),
           sources(Perimeter::sources));
 
   static final ObjectForm<Seat> SEAT =
       ObjectForm.of(
-          "Seat",
+          Seat.class,
           "A seat in a committee.",
           required(
               "organisation",
@@ -95,14 +91,14 @@ final class TerritoryForms {
 
   static final ObjectForm<College> COLLEGE =
       ObjectForm.of(
-          "College",
+          College.class,
           "One side of a committee's table.",
           required("name", College::name, Values.TEXT, "What the members have in common."),
           listing("seats", College::seats, SEAT, "Who sits there."));
 
   static final ObjectForm<Governance> GOVERNANCE =
       ObjectForm.of(
-          "Governance",
+          Governance.class,
           "Who sits where in a territory.",
           optional(
               "committee",
@@ -115,15 +111,15 @@ final class TerritoryForms {
 
   static final ObjectForm<Challenge> CHALLENGE =
       ObjectForm.of(
-          "Challenge",
+          Challenge.class,
           "A challenge (enjeu) of an action programme.",
-          required("code", Challenge::code, Scalars.CODE, "Its id within the action programme."),
-          required("title", Challenge::title, Values.TEXT, "Its official wording."),
+          id("code", Challenge::code, Scalars.CODE, "Its id within the action programme."),
+          known("title", Challenge::title, Values.TEXT, "Its official wording."),
           optional("description", Challenge::description, Values.TEXT, "What it is about."));
 
   static final ObjectForm<ActionProgramme> ACTION_PROGRAMME =
       ObjectForm.of(
-          "ActionProgramme",
+          ActionProgramme.class,
           "What a territory has set out to do.",
           optional(
               "drawnUpBy",
@@ -144,7 +140,7 @@ final class TerritoryForms {
 
   static final ObjectForm<Signatory> SIGNATORY =
       ObjectForm.of(
-          "Signatory",
+          Signatory.class,
           "Who signed an agreement.",
           required(
               "organisation", Signatory::organisation, Values.ORGANISATION, "The organisation."),
@@ -154,7 +150,7 @@ final class TerritoryForms {
 
   static final ObjectForm<Agreement> AGREEMENT =
       ObjectForm.of(
-          "Agreement",
+          Agreement.class,
           "A protocole d'accord or a contrat.",
           optional("signed", Agreement::signed, Values.STATED_DATE, "When it was signed."),
           optional("period", Agreement::period, Values.DATE, "From when to when it holds."),
@@ -165,10 +161,9 @@ final class TerritoryForms {
 
   static final ObjectForm<Territory> TERRITORY =
       ObjectForm.of(
-          "Territory",
+          Territory.class,
           "A territoire d'industrie in one phase of the programme.",
-          required(
-              "id", Territory::id, Scalars.TERRITORY_ID, "Its phase and its code in that phase."),
+          id("id", Territory::id, Scalars.TERRITORY_ID, "Its phase and its code in that phase."),
           optional("name", Territory::name, Values.TEXT, "Its name today."),
           list(
               "formerNames",

@@ -1,9 +1,11 @@
 package io.github.territoires.json.internal;
 
+import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text: its wordings by language.
@@ -12,8 +14,35 @@ import java.util.stream.Stream;
  */
 record TextForm(Form<Map<Locale, String>> wordings) implements Form<Text> {
   @Override
+  public Class<?> type() {
+    return Text.class;
+  }
+
+  @Override
   public void write(Text text, Output out) {
     wordings.write(text.wordings(), out);
+  }
+
+  @Override
+  public @Nullable Text read(Input in, @Nullable Text base) {
+    Map<Locale, String> words = wordings.read(in, null);
+    if (words == null) {
+      return null;
+    }
+    try {
+      return new Text(words);
+    } catch (InvalidValueException e) {
+      in.invalidWhole(e, languageOf(e.value(), words));
+      return null;
+    }
+  }
+
+  private static @Nullable String languageOf(String refused, Map<Locale, String> words) {
+    return words.entrySet().stream()
+        .filter(wording -> wording.getValue().equals(refused))
+        .findFirst()
+        .map(wording -> wording.getKey().toLanguageTag())
+        .orElse(null);
   }
 
   @Override

@@ -27,4 +27,7 @@ public interface TokenWriter {
 
   /** Writes true or false. */
   void bool(boolean value);
+
+  /** Writes null. */
+  void nothing();
 }
