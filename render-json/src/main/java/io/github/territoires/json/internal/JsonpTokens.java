@@ -52,4 +52,9 @@ public record JsonpTokens(JsonGenerator json) implements TokenWriter {
   public void bool(boolean value) {
     json.write(value);
   }
+
+  @Override
+  public void nothing() {
+    json.writeNull();
+  }
 }

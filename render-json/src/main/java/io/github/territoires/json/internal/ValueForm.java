@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import io.github.territoires.json.InvalidDocumentException;
 import io.github.territoires.model.Programme;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class ValueForm<T> {
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // a listing of whatever the form is of
   private static ValueForm<Object> listing(Form<?> item) {
-    return new ValueForm<>((Form) new ListingForm<>(new ListForm<>(item)));
+    return new ValueForm<>((Form) Forms.listing(item));
   }
 
   /** Tells whether each value is one string, and can be the key of a map. */
@@ -90,5 +91,34 @@ public final class ValueForm<T> {
     References references =
         value instanceof Programme programme ? References.in(programme) : Unnamed.REFERENCES;
     form.write(value, new Output(tokens, references));
+  }
+
+  /**
+   * Reads the value at whose first token a reader stands, and leaves it at the last.
+   *
+   * @param type the type that is wanted, which may be a subtype of the form's
+   * @throws InvalidDocumentException if there is an error in the value
+   */
+  public T read(TokenReader tokens, Class<?> type) {
+    Input in = Input.of(tokens);
+    T value = in.read(form, null);
+    if (value == null || in.refused()) {
+      throw new InvalidDocumentException(in.report());
+    }
+    if (!type.isInstance(value)) {
+      in.wrongType(type.getSimpleName());
+      throw new InvalidDocumentException(in.report());
+    }
+    return value;
+  }
+
+  /**
+   * Reads the value that a string is.
+   *
+   * @param type the type that is wanted, which may be a subtype of the form's
+   * @throws InvalidDocumentException if it is none
+   */
+  public T ofString(String string, Class<?> type) {
+    return read(new OneString(string), type);
   }
 }

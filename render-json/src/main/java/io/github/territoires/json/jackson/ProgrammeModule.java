@@ -38,8 +38,10 @@ public final class ProgrammeModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    ModelSerializers serializers = new ModelSerializers();
-    context.addSerializers(serializers);
+    context.addSerializers(new ModelSerializers());
     context.addKeySerializers(new ModelKeySerializers());
+    ModelDeserializers deserializers = new ModelDeserializers();
+    context.addDeserializers(deserializers);
+    context.addKeyDeserializers(deserializers);
   }
 }

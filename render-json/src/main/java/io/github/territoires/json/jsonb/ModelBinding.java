@@ -1,15 +1,22 @@
 package io.github.territoires.json.jsonb;
 
+import io.github.territoires.json.internal.JsonpTokenReader;
 import io.github.territoires.json.internal.JsonpTokens;
+import io.github.territoires.json.internal.TokenReader.Token;
 import io.github.territoires.json.internal.ValueForm;
 import io.github.territoires.model.Listing;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerationException;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads one type of the model. JSON-B learns which from the class, so each type needs a
@@ -17,7 +24,7 @@ import java.util.Optional;
  *
  * @param <T> the type
  */
-abstract class ModelBinding<T> implements JsonbSerializer<T> {
+abstract class ModelBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
   private final ValueForm<Object> form;
 
   ModelBinding() {
@@ -50,6 +57,34 @@ abstract class ModelBinding<T> implements JsonbSerializer<T> {
     } else {
       form.write(value, new JsonpTokens(json));
     }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the form is that of the type
+  public @Nullable T deserialize(JsonParser json, DeserializationContext context, Type type) {
+    try {
+      JsonpTokenReader tokens = new JsonpTokenReader(json);
+      return tokens.token() == Token.NULL ? null : (T) form.read(tokens, raw(type));
+    } catch (JsonbException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new JsonbException(e.getMessage(), e);
+    }
+  }
+
+  private static Class<?> raw(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType listing ? listing.getRawType() : type);
+  }
+
+  /** Returns the string that a value is. */
+  final String string(T value) {
+    return form.string(value);
+  }
+
+  /** Returns the value that a string is. */
+  @SuppressWarnings("unchecked") // the form is that of the type
+  final T ofString(String string) {
+    return (T) form.ofString(string, raw(type()));
   }
 
   /** Writes a string, or the key of a map: JSON-B does not tell which is due. */

@@ -2,7 +2,6 @@ package io.github.territoires.json.jsonb;
 
 import io.github.territoires.model.Listing;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.serializer.JsonbSerializer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,16 +36,20 @@ public final class ProgrammeJsonb {
   /** Makes a configuration, to which you may add your own settings. */
   @SuppressWarnings({"exports", "rawtypes"}) // JSON-B is there for whoever calls this
   public static JsonbConfig config() {
-    JsonbSerializer<?>[] bindings =
+    ModelBinding<?>[] bindings =
         Stream.concat(
                 Stream.of(new ModelBinding<Listing>() {}),
                 Stream.of(
                         ObjectBindings.ALL,
                         ValueBindings.ALL,
+                        ConstantBindings.ALL,
                         ObjectListingBindings.ALL,
                         ValueListingBindings.ALL)
                     .flatMap(List::stream))
-            .toArray(JsonbSerializer<?>[]::new);
-    return new JsonbConfig().withSerializers(bindings);
+            .toArray(ModelBinding<?>[]::new);
+    return new JsonbConfig()
+        .withSerializers(bindings)
+        .withDeserializers(bindings)
+        .withAdapters(ConstantBindings.ALL.toArray(ConstantBinding<?>[]::new));
   }
 }

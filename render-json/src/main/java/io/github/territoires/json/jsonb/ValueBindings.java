@@ -1,27 +1,18 @@
 package io.github.territoires.json.jsonb;
 
 import io.github.territoires.model.Extra;
-import io.github.territoires.model.FundingState;
-import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.InseeCode;
-import io.github.territoires.model.LegalNature;
-import io.github.territoires.model.Level;
-import io.github.territoires.model.Listing;
 import io.github.territoires.model.MailAddress;
 import io.github.territoires.model.MemberCode;
 import io.github.territoires.model.MilestoneKind;
 import io.github.territoires.model.OrganisationId;
-import io.github.territoires.model.OrganisationKind;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.ProjectForm;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Role;
-import io.github.territoires.model.SignatoryCollege;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.Siret;
 import io.github.territoires.model.SourceId;
-import io.github.territoires.model.Stage;
-import io.github.territoires.model.Status;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import io.github.territoires.model.ThemeId;
@@ -33,27 +24,18 @@ final class ValueBindings {
   static final List<ModelBinding<?>> ALL =
       List.of(
           new ModelBinding<Extra>() {},
-          new ModelBinding<FundingState>() {},
-          new ModelBinding<ImpreciseDate.Kind>() {},
           new ModelBinding<InseeCode>() {},
-          new ModelBinding<LegalNature>() {},
-          new ModelBinding<Level>() {},
-          new ModelBinding<Listing.Extent>() {},
           new ModelBinding<MailAddress>() {},
           new ModelBinding<MemberCode>() {},
           new ModelBinding<MilestoneKind>() {},
           new ModelBinding<OrganisationId>() {},
-          new ModelBinding<OrganisationKind>() {},
           new ModelBinding<PhaseId>() {},
           new ModelBinding<ProjectForm>() {},
           new ModelBinding<ProjectId>() {},
           new ModelBinding<Role>() {},
-          new ModelBinding<SignatoryCollege>() {},
           new ModelBinding<Siren>() {},
           new ModelBinding<Siret>() {},
           new ModelBinding<SourceId>() {},
-          new ModelBinding<Stage>() {},
-          new ModelBinding<Status>() {},
           new ModelBinding<TerritoryId>() {},
           new ModelBinding<Text>() {},
           new ModelBinding<ThemeId>() {},

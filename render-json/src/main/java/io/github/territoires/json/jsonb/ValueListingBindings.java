@@ -33,31 +33,31 @@ final class ValueListingBindings {
   static final List<ModelBinding<?>> ALL =
       List.of(
           new ModelBinding<Listing<Extra>>() {},
-          new ModelBinding<Listing<FundingState>>() {},
-          new ModelBinding<Listing<ImpreciseDate.Kind>>() {},
           new ModelBinding<Listing<InseeCode>>() {},
-          new ModelBinding<Listing<LegalNature>>() {},
-          new ModelBinding<Listing<Level>>() {},
-          new ModelBinding<Listing<Listing.Extent>>() {},
           new ModelBinding<Listing<MailAddress>>() {},
           new ModelBinding<Listing<MemberCode>>() {},
           new ModelBinding<Listing<MilestoneKind>>() {},
           new ModelBinding<Listing<OrganisationId>>() {},
-          new ModelBinding<Listing<OrganisationKind>>() {},
           new ModelBinding<Listing<PhaseId>>() {},
           new ModelBinding<Listing<ProjectForm>>() {},
           new ModelBinding<Listing<ProjectId>>() {},
           new ModelBinding<Listing<Role>>() {},
-          new ModelBinding<Listing<SignatoryCollege>>() {},
           new ModelBinding<Listing<Siren>>() {},
           new ModelBinding<Listing<Siret>>() {},
           new ModelBinding<Listing<SourceId>>() {},
-          new ModelBinding<Listing<Stage>>() {},
-          new ModelBinding<Listing<Status>>() {},
           new ModelBinding<Listing<TerritoryId>>() {},
           new ModelBinding<Listing<Text>>() {},
           new ModelBinding<Listing<ThemeId>>() {},
-          new ModelBinding<Listing<WebAddress>>() {});
+          new ModelBinding<Listing<WebAddress>>() {},
+          new ModelBinding<Listing<FundingState>>() {},
+          new ModelBinding<Listing<ImpreciseDate.Kind>>() {},
+          new ModelBinding<Listing<LegalNature>>() {},
+          new ModelBinding<Listing<Level>>() {},
+          new ModelBinding<Listing<Listing.Extent>>() {},
+          new ModelBinding<Listing<OrganisationKind>>() {},
+          new ModelBinding<Listing<SignatoryCollege>>() {},
+          new ModelBinding<Listing<Stage>>() {},
+          new ModelBinding<Listing<Status>>() {});
 
   private ValueListingBindings() {}
 }
