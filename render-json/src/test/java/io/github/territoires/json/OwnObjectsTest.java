@@ -1,6 +1,7 @@
 package io.github.territoires.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Extra;
@@ -18,12 +19,14 @@ import io.github.territoires.model.Stage;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import jakarta.json.bind.JsonbException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.DatabindException;
 
 /** Types of the model stand inside objects of one's own. */
 class OwnObjectsTest {
@@ -89,6 +92,29 @@ class OwnObjectsTest {
         .isEqualTo(Engine.JSONB.text(PAGE));
   }
 
+  @Test
+  void andAreReadBack() {
+    for (Engine writer : Engine.values()) {
+      for (Engine reader : Engine.values()) {
+        assertThat(reader.read(writer.text(PAGE), Page.class)).isEqualTo(PAGE);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void andAreNullWhereNullIsWrittenOrNothing(Engine engine) {
+    Page empty = (Page) engine.read("{\"region\":null,\"cost\":null,\"codes\":[null]}", Page.class);
+
+    assertThat(empty.region()).isNull();
+    assertThat(empty.when()).isNull();
+    assertThat(empty.projects()).isNull();
+    assertThat(empty.cost()).isEmpty();
+    assertThat(empty.codes()).containsOnlyNulls().hasSize(1);
+    assertThat(engine.text(empty).replaceAll("\"[a-z]+\":null,?", ""))
+        .startsWith("{\"codes\":[null]");
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
   void asFieldsOfABean(Engine engine) {
@@ -100,6 +126,9 @@ class OwnObjectsTest {
         .isEqualTo(
             "{\"territory\":%s,\"whole\":%s}"
                 .formatted(engine.text(TERRITORY), engine.text(PROGRAMME)));
+    Bean read = (Bean) engine.read(engine.text(bean), Bean.class);
+    assertThat(read.territory).isEqualTo(TERRITORY);
+    assertThat(read.whole).isEqualTo(PROGRAMME);
   }
 
   @Test
@@ -116,5 +145,27 @@ class OwnObjectsTest {
         .isEqualTo(
             "{\"byId\":[{\"key\":\"phase-1/ti-7507\",\"value\":\"248719312\"}],"
                 + "\"byStage\":{\"study\":{\"amount\":1,\"currency\":\"EUR\"}}}");
+    for (Engine engine : Engine.values()) {
+      assertThat(engine.read(engine.text(maps), Maps.class)).isEqualTo(maps);
+    }
+  }
+
+  /** A listing of things that the model does not know. */
+  public record Note(Listing<Theirs> theirs) {}
+
+  /** Something that the model does not know. */
+  public record Theirs(Siren siren, String word) {}
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void inListingsOfAnything(Engine engine) {
+    Note note = new Note(Listing.all(new Theirs(Siren.of("248719312"), "a")));
+
+    assertThat(engine.text(note))
+        .isEqualTo(
+            "{\"theirs\":{\"extent\":\"all\",\"items\":[{\"siren\":\"248719312\",\"word\":\"a\"}]}}");
+    assertThat(engine.read(engine.text(note), Note.class)).isEqualTo(note);
+    assertThatThrownBy(() -> engine.read("{\"theirs\":{\"extent\":\"all\"}}", Note.class))
+        .isInstanceOf(engine == Engine.JACKSON ? DatabindException.class : JsonbException.class);
   }
 }

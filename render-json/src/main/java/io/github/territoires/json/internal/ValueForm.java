@@ -24,6 +24,9 @@ public final class ValueForm<T> {
         }
       };
 
+  /** The form of any string. */
+  public static final ValueForm<String> STRING = new ValueForm<>(StringForm.STRING);
+
   private final Form<T> form;
 
   private ValueForm(Form<T> form) {

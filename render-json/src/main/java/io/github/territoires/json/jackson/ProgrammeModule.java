@@ -1,5 +1,6 @@
 package io.github.territoires.json.jackson;
 
+import io.github.territoires.model.Listing;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -43,5 +44,6 @@ public final class ProgrammeModule extends JacksonModule {
     ModelDeserializers deserializers = new ModelDeserializers();
     context.addDeserializers(deserializers);
     context.addKeyDeserializers(deserializers);
+    context.setMixIn(Listing.class, ListingObject.class);
   }
 }

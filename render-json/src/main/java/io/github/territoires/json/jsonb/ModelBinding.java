@@ -62,9 +62,14 @@ abstract class ModelBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
   @Override
   @SuppressWarnings("unchecked") // the form is that of the type
   public @Nullable T deserialize(JsonParser json, DeserializationContext context, Type type) {
+    return (T) read(form, json, raw(type));
+  }
+
+  /** Reads the value at whose first token a parser stands; null for JSON's null. */
+  static <V> @Nullable V read(ValueForm<V> form, JsonParser json, Class<?> type) {
     try {
       JsonpTokenReader tokens = new JsonpTokenReader(json);
-      return tokens.token() == Token.NULL ? null : (T) form.read(tokens, raw(type));
+      return tokens.token() == Token.NULL ? null : form.read(tokens, type);
     } catch (JsonbException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -47,9 +47,12 @@ public final class ProgrammeJsonb {
                         ValueListingBindings.ALL)
                     .flatMap(List::stream))
             .toArray(ModelBinding<?>[]::new);
+    WordBinding words = new WordBinding();
     return new JsonbConfig()
         .withSerializers(bindings)
+        .withSerializers(words)
         .withDeserializers(bindings)
+        .withDeserializers(words)
         .withAdapters(ConstantBindings.ALL.toArray(ConstantBinding<?>[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.json.application;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Programme;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -8,11 +9,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JacksonApplication {
   private JacksonApplication() {}
 
-  /** Writes the bundled programme to the standard output. */
+  /** Writes the bundled programme to the standard output, and reads it back. */
   public static void main(String[] arguments) {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    byte[] json = mapper.writeValueAsString(Catalog.bundled()).getBytes(StandardCharsets.UTF_8);
-    System.out.write(json, 0, json.length);
+    String json = mapper.writeValueAsString(Catalog.bundled());
+    if (!mapper.readValue(json, Programme.class).equals(Catalog.bundled())) {
+      throw new IllegalStateException("another programme was read");
+    }
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    System.out.write(bytes, 0, bytes.length);
     System.out.flush();
   }
 }
