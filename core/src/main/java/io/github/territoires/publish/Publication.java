@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.render.Renderer;
@@ -34,6 +35,7 @@ public final class Publication {
   private final Programme programme;
   private final List<Contributor> contributors = new ArrayList<>();
   private final List<Renderer<?>> renderers = new ArrayList<>();
+  private Atlas atlas = Atlas.empty();
   private List<Locale> locales = List.of(Locale.FRENCH);
   private Optional<WebAddress> baseUrl = Optional.empty();
   private LocalDate asOf;
@@ -46,9 +48,18 @@ public final class Publication {
     this.asOf = programme.asOf();
   }
 
-  /** Begins with a programme, in French, without a base URL, with every contributor found. */
+  /**
+   * Begins with a programme, in French, without outlines, without a base URL, with every
+   * contributor found.
+   */
   public static Publication of(Programme programme) {
     return new Publication(programme);
+  }
+
+  /** Gives the outlines of the territories, for maps; default: none. */
+  public Publication atlas(Atlas atlas) {
+    this.atlas = Objects.requireNonNull(atlas, "atlas");
+    return this;
   }
 
   /**
@@ -229,7 +240,7 @@ public final class Publication {
     if (serverFiles) {
       contributors.add(0, new ServerFiles());
     }
-    PublicationPlan plan = new PublicationPlan(programme, locales, baseUrl, asOf);
+    PublicationPlan plan = new PublicationPlan(programme, atlas, locales, baseUrl, asOf);
     ArtifactList list = new ArtifactList();
     for (Contributor contributor : contributors) {
       list.add(contributor, contributor.plan(plan));

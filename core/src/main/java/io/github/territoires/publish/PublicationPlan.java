@@ -1,5 +1,6 @@
 package io.github.territoires.publish;
 
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationPlan {
   private final Programme programme;
+  private final Atlas atlas;
   private final List<Locale> locales;
   private final Optional<WebAddress> baseUrl;
   private final LocalDate asOf;
   private volatile @Nullable NavigableMap<String, String> planned;
 
   PublicationPlan(
-      Programme programme, List<Locale> locales, Optional<WebAddress> baseUrl, LocalDate asOf) {
+      Programme programme,
+      Atlas atlas,
+      List<Locale> locales,
+      Optional<WebAddress> baseUrl,
+      LocalDate asOf) {
     this.programme = programme;
+    this.atlas = atlas;
     this.locales = locales;
     this.baseUrl = baseUrl;
     this.asOf = asOf;
@@ -34,6 +41,11 @@ public final class PublicationPlan {
   /** Returns the programme to publish. */
   public Programme programme() {
     return programme;
+  }
+
+  /** Returns the outlines of the territories; empty where none were given. */
+  public Atlas atlas() {
+    return atlas;
   }
 
   /** Returns the languages to publish in, the main one first; at least one. */

@@ -3,16 +3,23 @@ package io.github.territoires.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.OrganisationId;
+import io.github.territoires.model.Outline;
+import io.github.territoires.model.Outline.Polygon;
+import io.github.territoires.model.Outline.Ring;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +88,22 @@ class PublicationPlanTest {
     assertThat(folder.resolve("day.txt")).content().isEqualTo("2026-01-01");
     publication().contributor(day).asOf(LocalDate.of(2027, 2, 3)).writeTo(folder);
     assertThat(folder.resolve("day.txt")).content().isEqualTo("2027-02-03");
+  }
+
+  @Test
+  void givesTheOutlinesOrNone() {
+    List<Atlas> seen = new ArrayList<>();
+    Contributor map =
+        plan -> {
+          seen.add(plan.atlas());
+          return List.of();
+        };
+    Outline triangle =
+        new Outline(List.of(new Polygon(Ring.of(0, 0, 1, 0, 0, 1, 0, 0), List.of())));
+    Atlas atlas = Atlas.of(Map.of(TerritoryId.parse("phase-1/ti-1"), triangle));
+    publication().contributor(map).plan();
+    publication().contributor(map).atlas(atlas).plan();
+    assertThat(seen).containsExactly(Atlas.empty(), atlas);
   }
 
   @Test

@@ -1,14 +1,21 @@
 package io.github.territoires.json;
 
 import io.github.territoires.json.internal.ProgrammeForms;
+import io.github.territoires.model.Phase;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Project;
+import io.github.territoires.model.Territory;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Brings the data files to a publication: {@code data/v1/programme.json}, and beside it the JSON
- * Schema that it names.
+ * Brings the data files to a publication, under {@code data/v1}: {@code programme.json} and the
+ * JSON Schema that it names, {@code territories.geojson}, and a JSON-LD document for each phase,
+ * territory and project, such as {@code phase-1/ti-7507.jsonld}.
  *
  * @since 0.1
  */
@@ -22,14 +29,43 @@ public final class JsonContributor implements Contributor {
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
-    return List.of(
+    Programme programme = plan.programme();
+    List<Artifact> files = new ArrayList<>();
+    files.add(
         Artifact.text(
             FOLDER + "programme.json",
             renderer.mediaType(),
-            out -> renderer.render(plan.programme(), out)),
+            out -> renderer.render(programme, out)));
+    files.add(
         Artifact.text(
             FOLDER + ProgrammeForms.SCHEMA_FILE,
             "application/schema+json",
             out -> renderer.renderSchema(out)));
+    files.add(
+        Artifact.text(
+            FOLDER + "territories.geojson",
+            GeoJson.MEDIA_TYPE,
+            out -> GeoJson.create().render(programme, plan.atlas(), out)));
+    files.addAll(linkedData(programme, plan.baseUrl().map(JsonLd::publishedAt)));
+    return files;
+  }
+
+  private static List<Artifact> linkedData(Programme programme, Optional<JsonLd> published) {
+    JsonLd jsonLd = published.orElseGet(JsonLd::create);
+    List<Artifact> files = new ArrayList<>();
+    for (Phase phase : programme.phases()) {
+      files.add(linked(phase.id(), out -> jsonLd.render(programme, phase.id(), out)));
+    }
+    for (Territory territory : programme.territories()) {
+      files.add(linked(territory.id(), out -> jsonLd.render(programme, territory.id(), out)));
+    }
+    for (Project project : programme.projects()) {
+      files.add(linked(project.id(), out -> jsonLd.render(programme, project.id(), out)));
+    }
+    return files;
+  }
+
+  private static Artifact linked(Object id, Artifact.TextContent content) {
+    return Artifact.text(FOLDER + id + ".jsonld", JsonLd.MEDIA_TYPE, content);
   }
 }

@@ -31,14 +31,14 @@ public record Limits(long bytes, int values, int depth, int string, int number, 
   }
 
   /**
-   * Returns the limits that hold unless others are set: 256 MB, a depth of 100, strings of 1
+   * Returns the limits that hold unless others are set: 100 MB, a depth of 100, strings of 1
    * million characters, numbers of 1 000, 1 000 findings, and as many values as fit into the memory
    * that the virtual machine may use, one in 256 bytes of it.
    */
   public static Limits standard() {
     long values = Runtime.getRuntime().maxMemory() / BYTES_OF_A_VALUE;
     return new Limits(
-        256_000_000, (int) Math.min(values, MOST_VALUES), 100, 1_000_000, 1_000, 1_000);
+        100_000_000, (int) Math.min(values, MOST_VALUES), 100, 1_000_000, 1_000, 1_000);
   }
 
   /** Returns these limits with another length of a document, in bytes. */

@@ -2,8 +2,10 @@
  * Writes the programme as JSON.
  *
  * <pre>
- * Programme ──▶ JsonRenderer ──▶ a document
- * Publication ─▶ JsonContributor ─▶ data/v1/programme.json
+ * Programme ──────────────▶ JsonRenderer ──▶ a document of all
+ * Programme, Atlas ───────▶ GeoJson ───────▶ a map of its territories
+ * Programme, one subject ─▶ JsonLd ────────▶ linked data
+ * Publication ────────────▶ JsonContributor ▶ data/v1/…
  * </pre>
  */
 @NullMarked

@@ -55,7 +55,7 @@ public final class Documents {
    * @throws IOException if the source cannot be read, but not for what stands in it
    */
   <T> @Nullable T read(
-      DocumentText text, Form<T> form, @Nullable T base, Problems problems, Positions positions)
+      DocumentText text, Reads<T> form, @Nullable T base, Problems problems, Positions positions)
       throws IOException {
     try (JsonParser json = factory.createParser(ObjectReadContext.empty(), text)) {
       Input in = Input.of(new JacksonTokenReader(json), problems, positions, values);
@@ -81,7 +81,7 @@ public final class Documents {
     }
   }
 
-  private static <T> @Nullable T read(Input in, Form<T> form, @Nullable T base) {
+  private static <T> @Nullable T read(Input in, Reads<T> form, @Nullable T base) {
     if (in.next() == Token.END) {
       in.report(in.ofWhole(Rules.DOCUMENT_EMPTY));
       return null;
@@ -109,6 +109,8 @@ public final class Documents {
     if (at != null && at.getLineNr() > 0 && at.getColumnNr() > 0) {
       location = location.atLine(at.getLineNr(), at.getColumnNr());
     }
-    in.report(in.problem(rule).location(location).detail("why", why).detail("limit", why));
+    in.problems()
+        .addLast(
+            in.problem(rule).location(location).detail("why", why).detail("limit", why).build());
   }
 }

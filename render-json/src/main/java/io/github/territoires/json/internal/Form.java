@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public interface Form<T> {
+public interface Form<T> extends Reads<T> {
   /** Writes a value. */
   void write(T value, Output out);
 
@@ -20,6 +20,7 @@ public interface Form<T> {
    * @param base what is known already, of which the document may give a part only
    * @return the value, or null if it cannot be read, which is then reported
    */
+  @Override
   @Nullable T read(Input in, @Nullable T base);
 
   /** Returns the type whose values have this form; null if no type always has it. */

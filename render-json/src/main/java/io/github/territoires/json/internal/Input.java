@@ -48,7 +48,8 @@ public final class Input {
   }
 
   /** Reads a document, noting where its values stand. */
-  static Input of(TokenReader tokens, Problems problems, Positions positions, int maxValues) {
+  static Input of(
+      TokenReader tokens, Problems problems, @Nullable Positions positions, int maxValues) {
     return new Input(tokens, problems, positions, maxValues);
   }
 
@@ -57,7 +58,7 @@ public final class Input {
    *
    * @return the value as far as it can be read, whatever was found wrong in it; null if it cannot
    */
-  public <T> @Nullable T read(Form<T> form, @Nullable T base) {
+  public <T> @Nullable T read(Reads<T> form, @Nullable T base) {
     try {
       begin(null, 0);
       T value = form.read(this, base);
@@ -146,11 +147,17 @@ public final class Input {
   }
 
   private void begin(@Nullable String field, int item) {
+    takes(1);
     if (positions != null) {
-      if (++values > maxValues) {
-        stop(problem(Rules.VALUES_TOO_MANY).detail("limit", Integer.toString(maxValues)));
-      }
       positions.begin(field, item, tokens.line(), tokens.column());
+    }
+  }
+
+  /** Counts values, or what takes as much memory. */
+  void takes(int more) {
+    values += more;
+    if (values > maxValues) {
+      stop(problem(Rules.VALUES_TOO_MANY).detail("limit", Integer.toString(maxValues)));
     }
   }
 
@@ -166,7 +173,7 @@ public final class Input {
   }
 
   /** Reads a value that was recorded. */
-  <T> @Nullable T replay(RecordedTokens recorded, Form<T> form, @Nullable T base) {
+  <T> @Nullable T replay(RecordedTokens recorded, Reads<T> form, @Nullable T base) {
     TokenReader rest = tokens;
     tokens = recorded;
     T value = form.read(this, base);
@@ -211,7 +218,7 @@ public final class Input {
 
   /** Reports a finding that makes reading on useless. */
   void stop(Violation.Builder problem) {
-    report(problem);
+    problems.addLast(problem.build());
     throw new Stopped();
   }
 

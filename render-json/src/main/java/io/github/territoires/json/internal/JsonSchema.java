@@ -62,7 +62,8 @@ public final class JsonSchema {
     form.parts().forEach(part -> define(part, definitions));
   }
 
-  private static void value(@Nullable Object value, TokenWriter tokens) {
+  /** Writes a value of maps, lists, strings, whole numbers and null. */
+  static void value(@Nullable Object value, TokenWriter tokens) {
     if (value == null) {
       tokens.nothing();
     } else if (value instanceof Map<?, ?> map) {

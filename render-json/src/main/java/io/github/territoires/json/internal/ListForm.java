@@ -88,9 +88,9 @@ record ListForm<T>(Form<T> item, boolean whole) implements Form<List<T>> {
 
   private static <T> Map<String, Integer> places(ObjectForm<T> thing, List<T> base) {
     Map<String, Integer> places = new HashMap<>();
-    for (T one : base) {
-      int place = places.size();
-      thing.id(one).ifPresent(id -> places.putIfAbsent(id, place));
+    for (int i = 0; i < base.size(); i++) {
+      int place = i;
+      thing.id(base.get(i)).ifPresent(id -> places.putIfAbsent(id, place));
     }
     return places;
   }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String, Object> rules)
     implements Form<Map<K, V>> {
+  /** What a name takes that stands nowhere else, in values. */
+  private static final int NAME = 7;
 
   @Override
   public void write(Map<K, V> values, Output out) {
@@ -42,6 +44,7 @@ record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String
       K key = name.parsed(in);
       String given = in.text();
       in.enter(given);
+      in.takes(NAME);
       V one = value.read(in, null);
       in.leave();
       if (key == null || one == null) {

@@ -31,6 +31,12 @@ final class Problems {
     }
   }
 
+  /** Adds a finding after which nothing is read, however many there are. */
+  void addLast(Violation violation) {
+    errors |= isError(violation);
+    found.add(violation);
+  }
+
   /** Notes that something with this id could not be read. */
   void lose(String id) {
     if (lost.size() < limit) {

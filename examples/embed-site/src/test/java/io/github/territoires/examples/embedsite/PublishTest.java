@@ -28,7 +28,7 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "11 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "19 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
         .containsExactlyInAnyOrder(
             "manifest.json",
@@ -39,6 +39,14 @@ class PublishTest {
             "assets/v1/ti.css",
             "data/v1/programme.json",
             "data/v1/programme.schema.json",
+            "data/v1/territories.geojson",
+            "data/v1/phase-1.jsonld",
+            "data/v1/phase-1/ti-7507.jsonld",
+            "data/v1/phase-1/ti-7507/cite-de-la-ceramique.jsonld",
+            "data/v1/phase-1/ti-7507/traitement-de-surface.jsonld",
+            "data/v1/phase-1/ti-7507/electronique-photonique-hyperfrequences.jsonld",
+            "data/v1/phase-2.jsonld",
+            "data/v1/phase-2/ti-7511.jsonld",
             "fragment/v1/phase-1/ti-7507/page.fr.html",
             "fragment/v1/phase-1/ti-7507/page.en.html",
             "embed/v1/phase-1/ti-7507/page.fr.html",
@@ -50,7 +58,7 @@ class PublishTest {
   void writesTheSameBytesInEveryProcess() throws Exception {
     run("publish", "--out", folder.toString());
     for (int i = 0; i < 4; i++) {
-      assertThat(runProcess()).startsWith("0 written, 11 unchanged, 0 removed: ");
+      assertThat(runProcess()).startsWith("0 written, 19 unchanged, 0 removed: ");
     }
   }
 

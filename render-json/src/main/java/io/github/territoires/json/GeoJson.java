@@ -1,0 +1,147 @@
+package io.github.territoires.json;
+
+import io.github.territoires.json.internal.AtlasDocument;
+import io.github.territoires.json.internal.DocumentText;
+import io.github.territoires.json.internal.Documents;
+import io.github.territoires.json.internal.GeoJsonForm;
+import io.github.territoires.json.internal.JacksonText;
+import io.github.territoires.model.Atlas;
+import io.github.territoires.model.Programme;
+import io.github.territoires.render.RenderException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The territories of a programme as a map maker wants them: GeoJSON (RFC 7946), a feature for each
+ * territory. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Atlas atlas = GeoJson.create().read(Path.of("territories.geojson"));
+ * String document = GeoJson.create().render(Catalog.bundled(), atlas);
+ * }</pre>
+ *
+ * <p>Each feature that is written has the id of its territory, and as properties {@code id}, {@code
+ * phase}, {@code code}, {@code name} (text by language), the codes of its {@code regions} and
+ * {@code departments}, and those of its {@code members} where all of them are known. Its geometry
+ * is {@code null} where the atlas has no outline of it.
+ *
+ * <p>Outer rings run counter-clockwise, holes clockwise, whichever way they came. Coordinates are
+ * rounded to six decimals, about ten centimetres; those with no more decimals are written as they
+ * are.
+ *
+ * <p>Documents that are read are feature collections in UTF-8. The id of a territory is the {@code
+ * id} of its feature or of the feature's {@code properties}; several features of one territory make
+ * one outline. Polygons, multi-polygons and collections of these may run either way round; points
+ * and lines in them, {@code null} geometries, the obsolete {@code crs} and all members that are not
+ * known are passed over.
+ *
+ * @since 0.1
+ */
+public final class GeoJson {
+  /** The media type of documents. */
+  public static final String MEDIA_TYPE = "application/geo+json";
+
+  private static final GeoJson STANDARD = new GeoJson(Limits.standard());
+
+  private final Limits limits;
+  private final Documents documents;
+
+  private GeoJson(Limits limits) {
+    this.limits = limits;
+    this.documents =
+        new Documents(limits.values(), limits.depth(), limits.string(), limits.number());
+  }
+
+  /** Makes one that reads within the standard limits. */
+  public static GeoJson create() {
+    return STANDARD;
+  }
+
+  /** Returns one that reads within other limits. */
+  public GeoJson limits(Limits limits) {
+    return new GeoJson(Objects.requireNonNull(limits, "limits"));
+  }
+
+  /**
+   * Appends the territories of a programme, in its order.
+   *
+   * @param programme the territories
+   * @param atlas their outlines; those of other territories are left out
+   * @throws IOException if appending fails
+   */
+  public void render(Programme programme, Atlas atlas, Appendable out) throws IOException {
+    Objects.requireNonNull(programme, "programme");
+    Objects.requireNonNull(atlas, "atlas");
+    JacksonText.LINE_BY_LINE.write(tokens -> GeoJsonForm.write(programme, atlas, tokens), out);
+  }
+
+  /** Returns the territories of a programme, in its order. */
+  public String render(Programme programme, Atlas atlas) {
+    StringBuilder out = new StringBuilder();
+    try {
+      render(programme, atlas, out);
+    } catch (IOException e) {
+      throw new RenderException("format 'geojson': " + e.getMessage(), e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Reads outlines.
+   *
+   * @throws InvalidDocumentException if there is an error in the document
+   */
+  public Atlas read(String document) {
+    try {
+      return read(new StringReader(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads outlines from characters, and leaves the reader open.
+   *
+   * @throws InvalidDocumentException if there is an error in the document
+   * @throws IOException if it cannot be read
+   */
+  public Atlas read(Reader document) throws IOException {
+    return read(DocumentText.of(document, limits.bytes()), Optional.empty());
+  }
+
+  /**
+   * Reads outlines from bytes, and leaves the stream open.
+   *
+   * @throws InvalidDocumentException if there is an error in the document
+   * @throws IOException if it cannot be read
+   */
+  public Atlas read(InputStream document) throws IOException {
+    return read(DocumentText.of(document, limits.bytes()), Optional.empty());
+  }
+
+  /**
+   * Reads outlines from a file; findings name the file.
+   *
+   * @throws InvalidDocumentException if there is an error in the document
+   * @throws IOException if it cannot be read
+   */
+  public Atlas read(Path document) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return read(
+          DocumentText.of(in, limits.bytes()),
+          Optional.ofNullable(document.getFileName()).map(Path::toString));
+    }
+  }
+
+  private Atlas read(DocumentText text, Optional<String> source) throws IOException {
+    AtlasDocument document = AtlasDocument.read(text, documents, limits.findings(), source);
+    return document.atlas().orElseThrow(() -> new InvalidDocumentException(document.report()));
+  }
+}
