@@ -41,7 +41,11 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
 
   @Override
   public void number(BigDecimal value) {
-    json.writeNumber(value);
+    switch (Digits.of(value)) {
+      case LONG -> json.writeNumber(value.longValue());
+      case TEXT -> json.writeNumber(value);
+      case PLAIN_TEXT -> json.writeNumber(value.toPlainString());
+    }
   }
 
   @Override

@@ -87,7 +87,7 @@ final class ListingForm<T> implements Form<Listing<T>> {
 
   @Override
   public Stream<Form<?>> parts() {
-    return Stream.of(item);
+    return Stream.of(EXTENT, item);
   }
 
   @Override
