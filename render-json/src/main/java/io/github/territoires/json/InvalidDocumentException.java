@@ -1,6 +1,7 @@
 package io.github.territoires.json;
 
 import io.github.territoires.validation.ValidationReport;
+import io.github.territoires.validation.Violation;
 import java.io.Serial;
 import java.util.Locale;
 
@@ -27,9 +28,9 @@ public final class InvalidDocumentException extends RuntimeException {
   }
 
   private static String message(ValidationReport report) {
-    int errors = report.errors().size();
-    String first = report.errors().get(0).message(Locale.ENGLISH);
-    String where = report.errors().get(0).location().format(Locale.ENGLISH);
-    return where + ": " + first + (errors > 1 ? " (and " + (errors - 1) + " more errors)" : "");
+    Violation first = report.errors().get(0);
+    String message = first.location().format(Locale.ENGLISH) + ": " + first.message(Locale.ENGLISH);
+    int more = report.errors().size() - 1;
+    return message + (more > 0 ? " (errors found besides: " + more + ")" : "");
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Brings the data files to a publication, under {@code data/v1}: {@code programme.json} and the
- * JSON Schema that it names, {@code territories.geojson}, and a JSON-LD document for each phase,
- * territory and project, such as {@code phase-1/ti-7507.jsonld}.
+ * JSON Schema that it names, {@code territories.geojson}, {@code territories.ndjson} and {@code
+ * projects.ndjson}, and a JSON-LD document for each phase, territory and project, such as {@code
+ * phase-1/ti-7507.jsonld}.
  *
  * @since 0.1
  */
@@ -46,6 +47,16 @@ public final class JsonContributor implements Contributor {
             FOLDER + "territories.geojson",
             GeoJson.MEDIA_TYPE,
             out -> GeoJson.create().render(programme, plan.atlas(), out)));
+    files.add(
+        Artifact.text(
+            FOLDER + "territories.ndjson",
+            Ndjson.MEDIA_TYPE,
+            out -> Ndjson.territories().naming(programme).write(programme.territories(), out)));
+    files.add(
+        Artifact.text(
+            FOLDER + "projects.ndjson",
+            Ndjson.MEDIA_TYPE,
+            out -> Ndjson.projects().naming(programme).write(programme.projects(), out)));
     files.addAll(linkedData(programme, plan.baseUrl().map(JsonLd::publishedAt)));
     return files;
   }

@@ -1,31 +1,58 @@
 package io.github.territoires.json;
 
+import io.github.territoires.json.internal.Form;
 import io.github.territoires.json.internal.JacksonText;
+import io.github.territoires.json.internal.JacksonTokens;
 import io.github.territoires.json.internal.JsonSchema;
 import io.github.territoires.json.internal.Output;
 import io.github.territoires.json.internal.ProgrammeForms;
+import io.github.territoires.json.internal.ProjectForms;
 import io.github.territoires.json.internal.References;
+import io.github.territoires.json.internal.TerritoryForms;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.UnknownIdException;
+import io.github.territoires.render.RenderException;
 import io.github.territoires.render.Renderer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * Writes a programme as a JSON document, indented by two blanks. Thread-safe; the same programme
- * gives the same characters.
+ * Writes a programme as a JSON document, or one of its territories or projects as it stands in that
+ * document. Immutable and safe to share between threads; the same programme gives the same
+ * characters.
  *
  * <pre>{@code
  * String document = JsonRenderer.create().render(Catalog.bundled());
+ * String limoges = JsonRenderer.create().compact().render(programme, TerritoryId.parse("phase-1/ti-7507"));
  * }</pre>
+ *
+ * <p>Documents are indented by two blanks, unless they are to be {@link #compact}, and end in a
+ * line feed. In a stream they are UTF-8.
  *
  * @since 0.1
  */
 public final class JsonRenderer implements Renderer<Programme> {
-  private JsonRenderer() {}
+  private static final JsonRenderer INDENTED = new JsonRenderer(JacksonText.INDENTED);
+  private static final JsonRenderer COMPACT = new JsonRenderer(JacksonText.COMPACT);
 
-  /** Makes a renderer. */
+  private final JacksonText text;
+
+  private JsonRenderer(JacksonText text) {
+    this.text = text;
+  }
+
+  /** Makes a renderer of indented documents. */
   public static JsonRenderer create() {
-    return new JsonRenderer();
+    return INDENTED;
+  }
+
+  /** Returns a renderer of documents without any blank. */
+  public JsonRenderer compact() {
+    return COMPACT;
   }
 
   /** Returns {@code json}. */
@@ -53,11 +80,74 @@ public final class JsonRenderer implements Renderer<Programme> {
 
   @Override
   public void render(Programme programme, Appendable out) throws IOException {
-    Objects.requireNonNull(programme, "programme");
-    JacksonText.INDENTED.write(
-        tokens ->
-            ProgrammeForms.PROGRAMME.write(programme, new Output(tokens, References.in(programme))),
-        out);
+    text.write(document(programme), out);
+  }
+
+  /**
+   * Writes a programme, and leaves the stream open.
+   *
+   * @throws IOException if writing fails
+   */
+  public void render(Programme programme, OutputStream out) throws IOException {
+    text.write(document(programme), out);
+  }
+
+  /**
+   * Returns a territory.
+   *
+   * @throws UnknownIdException if the programme has no such territory
+   */
+  public String render(Programme programme, TerritoryId id) {
+    return string(document(programme, id));
+  }
+
+  /**
+   * Appends a territory.
+   *
+   * @throws UnknownIdException if the programme has no such territory
+   * @throws IOException if appending fails
+   */
+  public void render(Programme programme, TerritoryId id, Appendable out) throws IOException {
+    text.write(document(programme, id), out);
+  }
+
+  /**
+   * Writes a territory, and leaves the stream open.
+   *
+   * @throws UnknownIdException if the programme has no such territory
+   * @throws IOException if writing fails
+   */
+  public void render(Programme programme, TerritoryId id, OutputStream out) throws IOException {
+    text.write(document(programme, id), out);
+  }
+
+  /**
+   * Returns a project.
+   *
+   * @throws UnknownIdException if the programme has no such project
+   */
+  public String render(Programme programme, ProjectId id) {
+    return string(document(programme, id));
+  }
+
+  /**
+   * Appends a project.
+   *
+   * @throws UnknownIdException if the programme has no such project
+   * @throws IOException if appending fails
+   */
+  public void render(Programme programme, ProjectId id, Appendable out) throws IOException {
+    text.write(document(programme, id), out);
+  }
+
+  /**
+   * Writes a project, and leaves the stream open.
+   *
+   * @throws UnknownIdException if the programme has no such project
+   * @throws IOException if writing fails
+   */
+  public void render(Programme programme, ProjectId id, OutputStream out) throws IOException {
+    text.write(document(programme, id), out);
   }
 
   /**
@@ -66,6 +156,33 @@ public final class JsonRenderer implements Renderer<Programme> {
    * @throws IOException if appending fails
    */
   public void renderSchema(Appendable out) throws IOException {
-    JacksonText.INDENTED.write(JsonSchema::write, out);
+    text.write(JsonSchema::write, out);
+  }
+
+  private static Consumer<JacksonTokens> document(Programme programme) {
+    return document(ProgrammeForms.PROGRAMME, programme, programme);
+  }
+
+  private static Consumer<JacksonTokens> document(Programme programme, TerritoryId id) {
+    return document(TerritoryForms.TERRITORY, programme.territory(id), programme);
+  }
+
+  private static Consumer<JacksonTokens> document(Programme programme, ProjectId id) {
+    return document(ProjectForms.PROJECT, programme.project(id), programme);
+  }
+
+  private static <T> Consumer<JacksonTokens> document(Form<T> form, T value, Programme programme) {
+    Objects.requireNonNull(programme, "programme");
+    return tokens -> form.write(value, new Output(tokens, References.in(programme)));
+  }
+
+  private String string(Consumer<JacksonTokens> document) {
+    StringBuilder out = new StringBuilder();
+    try {
+      text.write(document, out);
+    } catch (IOException e) {
+      throw new RenderException("format 'json': " + e.getMessage(), e);
+    }
+    return out.toString();
   }
 }

@@ -32,6 +32,8 @@ class JsonContributorTest {
             "data/v1/programme.json (application/json)",
             "data/v1/programme.schema.json (application/schema+json)",
             "data/v1/territories.geojson (application/geo+json)",
+            "data/v1/territories.ndjson (application/x-ndjson)",
+            "data/v1/projects.ndjson (application/x-ndjson)",
             "data/v1/phase-1.jsonld (application/ld+json)",
             "data/v1/phase-2.jsonld (application/ld+json)",
             "data/v1/phase-1/ti-7507.jsonld (application/ld+json)",

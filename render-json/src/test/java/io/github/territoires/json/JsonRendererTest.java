@@ -7,12 +7,17 @@ import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
+import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import io.github.territoires.model.UnknownIdException;
 import io.github.territoires.testkit.Programmes;
 import io.github.territoires.validation.Validator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +122,54 @@ class JsonRendererTest {
   @Test
   void givesTheSameCharactersEachTime() {
     assertThat(renderer.render(Catalog.bundled())).isEqualTo(renderer.render(Catalog.bundled()));
+  }
+
+  @Test
+  void givesATerritoryOrAProjectAsItStandsInTheDocument() {
+    Programme bundled = Catalog.bundled();
+    TerritoryId limoges = TerritoryId.parse("phase-1/ti-7507");
+    ProjectId ceramics = ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique");
+    assertThat(tree(renderer.render(bundled, limoges)))
+        .isEqualTo(document(bundled).at("/territories/0"));
+    assertThat(tree(renderer.render(bundled, ceramics)))
+        .isEqualTo(document(bundled).at("/territories/0/projects/items/0"));
+    assertThatThrownBy(() -> renderer.render(bundled, TerritoryId.parse("phase-1/ti-7570")))
+        .isInstanceOf(UnknownIdException.class)
+        .hasMessageContaining("phase-1/ti-7507");
+  }
+
+  @Test
+  void compactIsTheSameWithoutBlanks() {
+    String compact = renderer.compact().render(Catalog.bundled());
+    assertThat(tree(compact)).isEqualTo(document(Catalog.bundled()));
+    assertThat(compact).startsWith("{\"$schema\":\"").hasLineCount(1).endsWith("}\n");
+  }
+
+  /** Characters beyond the basic plane too, which UTF-8 writes in four bytes. */
+  @Test
+  void writesTheSameBytesAsCharacters() throws IOException {
+    for (int seed = 0; seed < 20; seed++) {
+      Programme programme = Programmes.make(seed, 1, 2, 2);
+      for (JsonRenderer layout : List.of(renderer, renderer.compact())) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        layout.render(programme, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(layout.render(programme));
+      }
+    }
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    boolean[] closed = {false};
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed[0] = true;
+          }
+        };
+    renderer.render(Catalog.bundled(), out);
+    assertThat(closed[0]).isFalse();
   }
 
   @Test

@@ -3,7 +3,10 @@ package io.github.territoires.json.internal;
 import io.github.territoires.json.internal.TokenReader.Token;
 import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Rule;
+import io.github.territoires.validation.ValidationReport;
 import java.io.IOException;
+import java.io.Reader;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -57,33 +60,81 @@ public final class Documents {
   <T> @Nullable T read(
       DocumentText text, Reads<T> form, @Nullable T base, Problems problems, Positions positions)
       throws IOException {
-    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), text)) {
-      Input in = Input.of(new JacksonTokenReader(json), problems, positions, values);
+    Source source = new Source(text, 0, Rules.DOCUMENT_EMPTY);
+    T value = read(source, form, base, problems, positions);
+    if (text.marked()) {
+      problems.add(Input.ofWhole(Rules.BYTE_ORDER_MARK).done("ignored").build());
+    }
+    return value;
+  }
+
+  /**
+   * Reads a value from each line that is not blank.
+   *
+   * @param findings the most findings that are kept
+   * @param longest the longest line, in characters
+   * @param each takes what is read and is without error
+   * @return all findings
+   * @throws IOException if the source cannot be read, but not for what stands in it
+   */
+  public <T> ValidationReport readLines(
+      DocumentText text, Reads<T> form, int findings, long longest, Consumer<? super T> each)
+      throws IOException {
+    Problems problems = new Problems(findings);
+    Lines lines = new Lines(text, longest);
+    while (lines.next()) {
+      long errors = problems.errors();
+      T value = read(new Source(lines, lines.before(), null), form, null, problems, null);
+      if (value != null && problems.errors() == errors) {
+        each.accept(value);
+      }
+    }
+    return problems.report();
+  }
+
+  /**
+   * Where a value is read from.
+   *
+   * @param text the characters
+   * @param linesBefore how many lines come before them
+   * @param empty what is wrong if there is nothing; null if that is as it may be
+   */
+  private record Source(Reader text, int linesBefore, @Nullable Rule empty) {}
+
+  private <T> @Nullable T read(
+      Source source,
+      Reads<T> form,
+      @Nullable T base,
+      Problems problems,
+      @Nullable Positions positions)
+      throws IOException {
+    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), source.text())) {
+      Input in =
+          Input.of(new JacksonTokenReader(json, source.linesBefore()), problems, positions, values);
       try {
-        return read(in, form, base);
+        return read(in, form, base, source.empty());
       } catch (JacksonIOException e) {
         if (!(e.getCause() instanceof DocumentException reason)) {
           throw e.getCause();
         }
-        report(in, reason.rule(), reason.detail(), json.currentLocation());
+        report(in, source, reason.rule(), reason.detail(), json.currentLocation());
       } catch (StreamConstraintsException e) {
-        report(in, e, json.currentLocation());
+        report(in, source, e, json.currentLocation());
       } catch (UnexpectedEndOfInputException e) {
-        report(in, Rules.DOCUMENT_TRUNCATED, "", json.currentLocation());
+        report(in, source, Rules.DOCUMENT_TRUNCATED, "", json.currentLocation());
       } catch (JacksonException e) {
-        report(in, Rules.SYNTAX_INVALID, e.getOriginalMessage(), e.getLocation());
-      } finally {
-        if (text.marked()) {
-          problems.add(in.ofWhole(Rules.BYTE_ORDER_MARK).done("ignored").build());
-        }
+        report(in, source, Rules.SYNTAX_INVALID, e.getOriginalMessage(), e.getLocation());
       }
       return null;
     }
   }
 
-  private static <T> @Nullable T read(Input in, Reads<T> form, @Nullable T base) {
+  private static <T> @Nullable T read(
+      Input in, Reads<T> form, @Nullable T base, @Nullable Rule empty) {
     if (in.next() == Token.END) {
-      in.report(in.ofWhole(Rules.DOCUMENT_EMPTY));
+      if (empty != null) {
+        in.report(Input.ofWhole(empty));
+      }
       return null;
     }
     T value = in.read(form, base);
@@ -93,21 +144,23 @@ public final class Documents {
     return value;
   }
 
-  private void report(Input in, StreamConstraintsException limit, TokenStreamLocation at) {
+  private void report(
+      Input in, Source source, StreamConstraintsException limit, TokenStreamLocation at) {
     String message = limit.getOriginalMessage();
     if (message.contains("depth")) {
-      report(in, Rules.NESTING_TOO_DEEP, Integer.toString(depth), at);
+      report(in, source, Rules.NESTING_TOO_DEEP, Integer.toString(depth), at);
     } else if (message.startsWith("Number")) {
-      report(in, Rules.NUMBER_TOO_LONG, Integer.toString(number), at);
+      report(in, source, Rules.NUMBER_TOO_LONG, Integer.toString(number), at);
     } else {
-      report(in, Rules.STRING_TOO_LONG, Integer.toString(string), at);
+      report(in, source, Rules.STRING_TOO_LONG, Integer.toString(string), at);
     }
   }
 
-  private static void report(Input in, Rule rule, String why, @Nullable TokenStreamLocation at) {
+  private static void report(
+      Input in, Source source, Rule rule, String why, @Nullable TokenStreamLocation at) {
     Location location = in.problem(rule).build().location();
     if (at != null && at.getLineNr() > 0 && at.getColumnNr() > 0) {
-      location = location.atLine(at.getLineNr(), at.getColumnNr());
+      location = location.atLine(source.linesBefore() + at.getLineNr(), at.getColumnNr());
     }
     in.problems()
         .addLast(

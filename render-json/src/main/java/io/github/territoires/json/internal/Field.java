@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the object
  * @param <V> the type of the field's value
- * @param name its name, in the model as in the document
+ * @param key its name, in the model as in the document
  * @param value gets its value; null where that is unknown and the field is left out
  * @param form the form of its value
  * @param need whether it may be missing
@@ -21,12 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param doc what it is, in one sentence
  */
 record Field<R, V>(
-    String name,
+    FieldName key,
     Function<R, @Nullable V> value,
     Form<V> form,
     Need need,
     Function<@Nullable V, Object> component,
     String doc) {
+
+  Field(
+      String name,
+      Function<R, @Nullable V> value,
+      Form<V> form,
+      Need need,
+      Function<@Nullable V, Object> component,
+      String doc) {
+    this(new FieldName(name), value, form, need, component, doc);
+  }
 
   /** Whether a field may be missing. */
   enum Need {
@@ -113,6 +123,11 @@ record Field<R, V>(
     return value;
   }
 
+  /** Returns its name. */
+  String name() {
+    return key.text();
+  }
+
   /** Tells whether no document may lack it. */
   boolean required() {
     return need == Need.ID || need == Need.REQUIRED;
@@ -121,7 +136,7 @@ record Field<R, V>(
   void write(R object, Output out) {
     V known = value.apply(object);
     if (known != null) {
-      out.tokens().name(name);
+      out.tokens().name(key);
       form.write(known, out);
     }
   }

@@ -192,7 +192,7 @@ public final class Input {
   }
 
   /** Begins a finding about the document. */
-  Violation.Builder ofWhole(Rule rule) {
+  static Violation.Builder ofWhole(Rule rule) {
     return Violation.builder(rule, Location.ofPointer("").atLine(1, 1));
   }
 
@@ -200,11 +200,11 @@ public final class Input {
   Violation.Builder problemOf(Rule rule, @Nullable String part) {
     String pointer = trail.pointer();
     String whole = part == null ? pointer : Trail.step(new StringBuilder(pointer), part).toString();
-    return Violation.builder(
-        rule,
-        positions == null
-            ? at(whole, tokens.line(), tokens.column())
-            : at(whole, positions.line(), positions.column()));
+    if (positions == null) {
+      return Violation.builder(rule, at(whole, tokens.line(), tokens.column()));
+    }
+    Positions.Place place = positions.last(whole, part);
+    return Violation.builder(rule, at(whole, place.line(), place.column()));
   }
 
   private static Location at(String pointer, int line, int column) {

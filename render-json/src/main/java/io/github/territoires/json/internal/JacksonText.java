@@ -1,9 +1,12 @@
 package io.github.territoires.json.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,10 +18,13 @@ import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Appends documents as text, in one of two layouts; each ends in a line feed. */
+/** Writes documents as text, in one of several layouts; each document ends in a line feed. */
 public final class JacksonText {
   /** Each value on a line of its own, indented by two blanks. */
   public static final JacksonText INDENTED = new JacksonText(indented());
+
+  /** Without any blank. */
+  public static final JacksonText COMPACT = new JacksonText(null);
 
   /** Compact, but for the items of a list in the outermost object, each on a line of its own. */
   public static final JacksonText LINE_BY_LINE = new JacksonText(lineByLine());
@@ -27,12 +33,13 @@ public final class JacksonText {
 
   private final ObjectWriter writer;
 
-  private JacksonText(PrettyPrinter printer) {
-    this.writer =
+  private JacksonText(@Nullable PrettyPrinter printer) {
+    ObjectWriter plain =
         JsonMapper.shared()
             .writer()
-            .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .with(printer);
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .withRootValueSeparator("");
+    this.writer = printer == null ? plain : plain.with(printer);
   }
 
   /**
@@ -40,29 +47,77 @@ public final class JacksonText {
    *
    * @throws IOException if appending fails
    */
-  public void write(Consumer<TokenWriter> document, Appendable out) throws IOException {
-    try (JsonGenerator json = writer.createGenerator(new AppendableWriter(out))) {
-      document.accept(new JacksonTokens(json));
+  public void write(Consumer<? super JacksonTokens> document, Appendable out) throws IOException {
+    writeAll(one(document), () -> writer.createGenerator(new AppendableWriter(out)));
+  }
+
+  /**
+   * Writes a document in UTF-8, the same as is appended, and leaves the stream open.
+   *
+   * @throws IOException if writing fails
+   */
+  public void write(Consumer<? super JacksonTokens> document, OutputStream out) throws IOException {
+    writeAll(one(document), () -> writer.createGenerator(out));
+  }
+
+  /**
+   * Appends documents one after another, each of which {@link JacksonTokens#endDocument} ends.
+   *
+   * @throws IOException if appending fails
+   */
+  public void writeAll(Consumer<? super JacksonTokens> documents, Appendable out)
+      throws IOException {
+    writeAll(documents, () -> writer.createGenerator(new AppendableWriter(out)));
+  }
+
+  /**
+   * Writes documents in UTF-8 one after another, each of which {@link JacksonTokens#endDocument}
+   * ends, and leaves the stream open.
+   *
+   * @throws IOException if writing fails
+   */
+  public void writeAll(Consumer<? super JacksonTokens> documents, OutputStream out)
+      throws IOException {
+    writeAll(documents, () -> writer.createGenerator(out));
+  }
+
+  private static void writeAll(
+      Consumer<? super JacksonTokens> documents, Supplier<JsonGenerator> target)
+      throws IOException {
+    try (JsonGenerator json = target.get()) {
+      documents.accept(new JacksonTokens(json));
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-    out.append('\n');
+  }
+
+  private static Consumer<JacksonTokens> one(Consumer<? super JacksonTokens> document) {
+    return tokens -> {
+      document.accept(tokens);
+      tokens.endDocument();
+    };
   }
 
   private static PrettyPrinter indented() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new DefaultPrettyPrinter(spacing(Spacing.AFTER))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 
   private static PrettyPrinter lineByLine() {
     DefaultPrettyPrinter.Indenter none = new DefaultPrettyPrinter.NopIndenter();
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Spacing.NONE)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
+    return new DefaultPrettyPrinter(spacing(Spacing.NONE))
         .withObjectIndenter(none)
         .withArrayIndenter(new OutermostList());
+  }
+
+  /** Puts blanks after a name or nowhere, and none into what is empty. */
+  private static Separators spacing(Spacing afterName) {
+    return Separators.createDefaultInstance()
+        .withObjectNameValueSpacing(afterName)
+        .withObjectEmptySeparator("")
+        .withArrayEmptySeparator("");
   }
 
   /** Breaks lines in the outermost list alone. */

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonToken;
 /** Reads through Jackson. */
 public final class JacksonTokenReader implements TokenReader {
   private final JsonParser json;
+  private final int linesBefore;
 
   /**
    * Reads on from where a parser stands.
@@ -15,7 +16,18 @@ public final class JacksonTokenReader implements TokenReader {
    * @param json the parser
    */
   public JacksonTokenReader(JsonParser json) {
+    this(json, 0);
+  }
+
+  /**
+   * Reads on from where a parser stands that reads a part of a text.
+   *
+   * @param json the parser
+   * @param linesBefore how many lines of the text come before that part
+   */
+  JacksonTokenReader(JsonParser json, int linesBefore) {
     this.json = json;
+    this.linesBefore = linesBefore;
   }
 
   @Override
@@ -65,7 +77,7 @@ public final class JacksonTokenReader implements TokenReader {
 
   @Override
   public int line() {
-    return Math.max(0, json.currentTokenLocation().getLineNr());
+    return Math.max(0, json.currentTokenLocation().getLineNr()) + linesBefore;
   }
 
   @Override

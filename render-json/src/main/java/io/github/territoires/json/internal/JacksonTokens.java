@@ -2,6 +2,7 @@ package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes through Jackson.
@@ -35,6 +36,11 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
   }
 
   @Override
+  public void name(FieldName name) {
+    json.writeName(name.prepared(SerializedString::new));
+  }
+
+  @Override
   public void string(String value) {
     json.writeString(value);
   }
@@ -51,6 +57,11 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
   @Override
   public void bool(boolean value) {
     json.writeBoolean(value);
+  }
+
+  /** Ends the line on which a document ends. */
+  public void endDocument() {
+    json.writeRaw('\n');
   }
 
   @Override

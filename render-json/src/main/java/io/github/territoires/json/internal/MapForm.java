@@ -43,14 +43,17 @@ record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String
     while (in.next() == Token.NAME) {
       K key = name.parsed(in);
       String given = in.text();
+      if (key != null && values.containsKey(key)) {
+        in.duplicateKey(given);
+      }
       in.enter(given);
       in.takes(NAME);
       V one = value.read(in, null);
       in.leave();
       if (key == null || one == null) {
         whole = false;
-      } else if (values.put(key, one) != null) {
-        in.duplicateKey(given);
+      } else {
+        values.put(key, one);
       }
     }
     return whole ? values : null;

@@ -60,14 +60,14 @@ final class Positions {
     results[open.element()] = LOST;
   }
 
-  /** Returns the line on which the value begun last begins. */
-  int line() {
-    return open.isEmpty() ? 1 : lines[open.element()];
-  }
-
-  /** Returns the column at which the value begun last begins. */
-  int column() {
-    return open.isEmpty() ? 1 : columns[open.element()];
+  /** Finds where the value begun last begins, or a field of it that has been read. */
+  Place last(String pointer, @Nullable String field) {
+    int value = open.element();
+    int inner = value;
+    for (int at = value + 1; field != null && at < size; at = ends[at]) {
+      inner = field.equals(names[at]) ? at : inner;
+    }
+    return new Place(pointer, lines[inner], columns[inner]);
   }
 
   /**

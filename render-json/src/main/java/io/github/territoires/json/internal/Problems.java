@@ -16,14 +16,14 @@ final class Problems {
   private final Set<Integer> optional = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
   private long more;
-  private boolean errors;
+  private long errors;
 
   Problems(int limit) {
     this.limit = limit;
   }
 
   void add(Violation violation) {
-    errors |= isError(violation);
+    errors += isError(violation) ? 1 : 0;
     if (found.size() < limit) {
       found.add(violation);
     } else {
@@ -33,7 +33,7 @@ final class Problems {
 
   /** Adds a finding after which nothing is read, however many there are. */
   void addLast(Violation violation) {
-    errors |= isError(violation);
+    errors += isError(violation) ? 1 : 0;
     found.add(violation);
   }
 
@@ -72,6 +72,11 @@ final class Problems {
 
   /** Tells whether there is an error among the findings. */
   boolean refused() {
+    return errors > 0;
+  }
+
+  /** Returns how many errors there are among the findings. */
+  long errors() {
     return errors;
   }
 
@@ -102,7 +107,6 @@ final class Problems {
         found.set(index, violation.toBuilder().rule(Rules.CONSTANT_NEWER).done("left-out").build());
       }
     }
-    errors = (more > 0 && errors) || found.stream().anyMatch(Problems::isError);
   }
 
   private static boolean isError(Violation violation) {
@@ -115,14 +119,14 @@ final class Problems {
     optional.clear();
     lost.clear();
     more = 0;
-    errors = false;
+    errors = 0;
   }
 
   ValidationReport report() {
     if (more == 0) {
       return new ValidationReport(found);
     }
-    boolean refused = errors && found.stream().noneMatch(Problems::isError);
+    boolean refused = refused() && found.stream().noneMatch(Problems::isError);
     List<Violation> all = new ArrayList<>(found);
     all.add(
         Violation.builder(

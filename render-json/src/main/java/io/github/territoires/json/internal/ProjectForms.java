@@ -18,7 +18,7 @@ import io.github.territoires.model.Progress;
 import io.github.territoires.model.Project;
 
 /** A project and what belongs to it. */
-final class ProjectForms {
+public final class ProjectForms {
   static final ObjectForm<Party> PARTY =
       ObjectForm.of(
           Party.class,
@@ -89,7 +89,8 @@ final class ProjectForms {
           optional("state", Funding::state, Scalars.FUNDING_STATE, "How far it has come."),
           sources(Funding::sources));
 
-  static final ObjectForm<Project> PROJECT =
+  /** A project. */
+  public static final ObjectForm<Project> PROJECT =
       ObjectForm.of(
           Project.class,
           "A project of a territory.",

@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 record ReferenceForm<T>(
     String kind, StringForm<T> id, BiFunction<References, T, Optional<Text>> name)
     implements Form<T> {
+  private static final FieldName ID = new FieldName("id");
+  private static final FieldName NAME = new FieldName("name");
   private static final List<String> FIELDS = List.of("id", "name");
 
   @Override
   public void write(T value, Output out) {
     TokenWriter tokens = out.tokens();
     tokens.startObject();
-    tokens.name("id");
+    tokens.name(ID);
     id.write(value, out);
     name.apply(out.references(), value)
         .ifPresent(
             known -> {
-              tokens.name("name");
+              tokens.name(NAME);
               Values.TEXT.write(known, out);
             });
     tokens.endObject();

@@ -10,6 +10,20 @@ import java.util.Optional;
 
 /** Knows the names of what is referred to by its id. */
 public interface References {
+  /** Those of what stands without its programme: nobody knows a name. */
+  References NONE =
+      new References() {
+        @Override
+        public Optional<Text> name(OrganisationId id) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Text> name(SourceId id) {
+          return Optional.empty();
+        }
+      };
+
   /** Finds the name of an organisation. */
   Optional<Text> name(OrganisationId id);
 

@@ -1,16 +1,18 @@
 package io.github.territoires.json.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.territoires.json.internal.TokenReader.Token;
 import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.Names;
 import java.time.DateTimeException;
+import java.util.EnumMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +71,16 @@ record StringForm<T>(
   /** Describes constants that are written in a way of their own. */
   static <E extends Enum<E>> StringForm<E> oneOf(Class<E> type, Function<E, String> code) {
     Map<String, E> constants = new LinkedHashMap<>();
-    Stream.of(type.getEnumConstants()).forEach(one -> constants.put(code.apply(one), one));
+    Map<E, String> strings = new EnumMap<>(type);
+    for (E constant : type.getEnumConstants()) {
+      constants.put(code.apply(constant), constant);
+      strings.put(constant, code.apply(constant));
+    }
     List<String> codes = List.copyOf(constants.keySet());
     return new StringForm<>(
         type,
         "one of `" + String.join("`, `", codes) + "`",
-        code,
+        constant -> requireNonNull(strings.get(constant)),
         constants::get,
         codes,
         Map.of("enum", codes));

@@ -24,7 +24,7 @@ import io.github.territoires.model.Signatory;
 import io.github.territoires.model.Territory;
 
 /** A territory and what belongs to it. */
-final class TerritoryForms {
+public final class TerritoryForms {
   static final ObjectForm<Contact> CONTACT =
       ObjectForm.of(
           Contact.class,
@@ -159,7 +159,8 @@ final class TerritoryForms {
           optional("remark", Agreement::remark, Values.TEXT, "What else is to be known."),
           sources(Agreement::sources));
 
-  static final ObjectForm<Territory> TERRITORY =
+  /** A territory. */
+  public static final ObjectForm<Territory> TERRITORY =
       ObjectForm.of(
           Territory.class,
           "A territoire d'industrie in one phase of the programme.",

@@ -19,6 +19,11 @@ public interface TokenWriter {
   /** Names the value that follows. */
   void name(String name);
 
+  /** Names the value that follows by the name of a field. */
+  default void name(FieldName name) {
+    name(name.text());
+  }
+
   /** Writes a string. */
   void string(String value);
 

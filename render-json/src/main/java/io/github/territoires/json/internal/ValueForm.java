@@ -92,7 +92,7 @@ public final class ValueForm<T> {
   /** Writes a value; what a programme refers to is written with its name. */
   public void write(T value, TokenWriter tokens) {
     References references =
-        value instanceof Programme programme ? References.in(programme) : Unnamed.REFERENCES;
+        value instanceof Programme programme ? References.in(programme) : References.NONE;
     form.write(value, new Output(tokens, references));
   }
 
