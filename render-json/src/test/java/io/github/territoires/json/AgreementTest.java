@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Extra;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.Siren;
@@ -32,6 +33,7 @@ class AgreementTest {
       List.of(
           Programme.class,
           Territory.class,
+          Perimeter.class,
           Project.class,
           Text.class,
           Extra.class,
@@ -128,7 +130,9 @@ class AgreementTest {
     }
   }
 
-  /** Of a document that is no JSON some engines read more than others; each complains in its way. */
+  /**
+   * Of a document that is no JSON some engines read more than others; each complains in its way.
+   */
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void ofComplainingInTheirOwnWay(@ForAll long seed) {
     Random random = new Random(seed);

@@ -11,8 +11,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Changes a document in ways that a tree does not know: it repeats names, and takes values and names
- * from elsewhere. It stays well-formed.
+ * Changes a document in ways that a tree does not know: it repeats names, and takes values and
+ * names from elsewhere. It stays well-formed.
  */
 final class Mutant {
   private static final JsonFactory FACTORY = new JsonFactory();
