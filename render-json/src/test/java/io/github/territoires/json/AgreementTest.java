@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Extra;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.Siren;
@@ -32,6 +33,7 @@ class AgreementTest {
       List.of(
           Programme.class,
           Territory.class,
+          Perimeter.class,
           Project.class,
           Text.class,
           Extra.class,
@@ -115,7 +117,7 @@ class AgreementTest {
     Random random = new Random(seed);
     String json = Engine.JACKSON.text(Programmes.make(seed, 1, 1, 1));
     for (int i = 0; i < 3; i++) {
-      json = Mutant.of(json, random);
+      json = random.nextBoolean() ? Mutant.of(json, random) : Mutations.values(json, random);
       assertAgreement(json, Programme.class);
     }
   }
@@ -125,6 +127,23 @@ class AgreementTest {
     Random random = new Random(seed);
     for (int i = 0; i < 10; i++) {
       assertAgreementOnAMutant(random);
+    }
+  }
+
+  /**
+   * Of a document that is no JSON some engines read more than others; each complains in its way.
+   */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void ofComplainingInTheirOwnWay(@ForAll long seed) {
+    Random random = new Random(seed);
+    Part part = PARTS.get(random.nextInt(PARTS.size()));
+    String json = Mutations.tokens(Engine.JACKSON.text(part.value()), random);
+    for (Engine engine : Engine.values()) {
+      try {
+        engine.read(json, part.type());
+      } catch (JacksonException | JsonbException e) {
+        assertThat(e.getMessage()).isNotBlank();
+      }
     }
   }
 

@@ -10,7 +10,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Changes a document here and there, so that it stays well-formed. */
+/**
+ * Changes a document in ways that a tree does not know: it repeats names, and takes values and
+ * names from elsewhere. It stays well-formed.
+ */
 final class Mutant {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final List<String> VALUES =

@@ -147,6 +147,7 @@ class OwnObjectsTest {
                 + "\"byStage\":{\"study\":{\"amount\":1,\"currency\":\"EUR\"}}}");
     for (Engine engine : Engine.values()) {
       assertThat(engine.read(engine.text(maps), Maps.class)).isEqualTo(maps);
+      assertThat(engine.read(Engine.JACKSON.text(maps), Maps.class)).isEqualTo(maps);
     }
   }
 

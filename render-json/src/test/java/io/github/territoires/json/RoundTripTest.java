@@ -24,7 +24,7 @@ class RoundTripTest {
     assertReadBack(new Part(programme, Programme.class));
   }
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
   void ofEveryPartOfAnyProgramme(@ForAll("programmes") Programme programme) {
     assertThat(Part.of(programme)).allSatisfy(RoundTripTest::assertReadBack);
   }

@@ -48,7 +48,7 @@ class SameBytesTest {
     assertSame(programme);
   }
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
   void areOfEveryPartOfAnyProgramme(@ForAll("programmes") Programme programme) {
     assertThat(Part.of(programme)).allSatisfy(part -> assertSame(part.value()));
   }

@@ -2,6 +2,7 @@ package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -50,7 +51,18 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
     switch (Digits.of(value)) {
       case LONG -> json.writeNumber(value.longValue());
       case TEXT -> json.writeNumber(value);
-      case PLAIN_TEXT -> json.writeNumber(value.toPlainString());
+      case PLAIN_TEXT -> plain(value);
+    }
+  }
+
+  /** Writes a number digit by digit, whatever the generator does with other ones. */
+  private void plain(BigDecimal value) {
+    boolean before = json.isEnabled(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+    json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    try {
+      json.writeNumber(value);
+    } finally {
+      json.configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, before);
     }
   }
 

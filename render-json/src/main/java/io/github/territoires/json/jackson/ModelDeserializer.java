@@ -38,6 +38,11 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
   }
 
   @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
   public Class<?> handledType() {
     return type;
   }

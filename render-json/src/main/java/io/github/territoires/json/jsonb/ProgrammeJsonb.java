@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>JSON's null is null, and an {@code Optional} of your own is empty where it is null or missing.
  * Maps are written as JSON-B does it: of keys other than strings and constants it makes a list of
- * objects with {@code key} and {@code value}.
+ * objects with {@code key} and {@code value}, and reads that or an object.
  *
  * <p>JSON-B and JSON-P are optional dependencies of this library: add them, unless a framework
  * brings them.
