@@ -28,7 +28,7 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "19 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "21 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
         .containsExactlyInAnyOrder(
             "manifest.json",
@@ -58,7 +58,7 @@ class PublishTest {
   void writesTheSameBytesInEveryProcess() throws Exception {
     run("publish", "--out", folder.toString());
     for (int i = 0; i < 4; i++) {
-      assertThat(runProcess()).startsWith("0 written, 19 unchanged, 0 removed: ");
+      assertThat(runProcess()).startsWith("0 written, 21 unchanged, 0 removed: ");
     }
   }
 
