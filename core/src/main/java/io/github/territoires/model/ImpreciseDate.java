@@ -103,7 +103,7 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
     if (text.indexOf('[') >= 0 || text.indexOf(']') >= 0) {
       throw new InvalidValueException("date", text, "words without square brackets");
     }
-    if (meaning.edtf().isEmpty()) {
+    if (!meaning.meaning.hasEdtf()) {
       throw new InvalidValueException(
           "meaning of the date " + text, meaning.text, "a date that EDTF can express");
     }
@@ -231,6 +231,6 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
   }
 
   private static Optional<DateMeaning> understand(String words) {
-    return Edtf.parse(words).or(() -> DateParser.parse(words));
+    return Edtf.parse(words).or(() -> CommonDates.parse(words)).or(() -> DateParser.parse(words));
   }
 }
