@@ -1,14 +1,17 @@
 package io.github.territoires.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text in one or more languages. Official wordings are French; translations are the publisher's.
@@ -29,6 +32,9 @@ public record Text(Map<Locale, String> wordings) {
   private static final Comparator<Locale> FRENCH_FIRST =
       Comparator.comparing((Locale locale) -> !locale.equals(Locale.FRENCH))
           .thenComparing(Locale::toLanguageTag);
+
+  /** More languages than most texts come in. */
+  private static final int FEW = 4;
 
   /**
    * A text resolved for a reader.
@@ -53,11 +59,9 @@ public record Text(Map<Locale, String> wordings) {
     if (wordings.isEmpty()) {
       throw new InvalidValueException("text", "", "at least one language");
     }
-    List<Locale> locales = new ArrayList<>(wordings.keySet());
-    locales.sort(FRENCH_FIRST);
-    Map<Locale, String> copy = new LinkedHashMap<>();
-    for (Locale locale : locales) {
-      Locale language = Locale.forLanguageTag(locale.toLanguageTag());
+    Map<Locale, String> copy = new LinkedHashMap<>(FEW);
+    for (Locale locale : ordered(wordings.keySet())) {
+      Locale language = canonical(locale);
       if (language.getLanguage().isEmpty()) {
         throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
       }
@@ -68,6 +72,28 @@ public record Text(Map<Locale, String> wordings) {
       }
     }
     wordings = Collections.unmodifiableMap(copy);
+  }
+
+  private static Collection<Locale> ordered(Set<Locale> locales) {
+    Iterator<Locale> each = locales.iterator();
+    Locale previous = each.next();
+    while (each.hasNext()) {
+      Locale locale = each.next();
+      if (FRENCH_FIRST.compare(previous, locale) > 0) {
+        List<Locale> sorted = new ArrayList<>(locales);
+        sorted.sort(FRENCH_FIRST);
+        return sorted;
+      }
+      previous = locale;
+    }
+    return locales;
+  }
+
+  /** Returns the locale that its language tag means, which is another for a few. */
+  private static Locale canonical(Locale locale) {
+    return locale.equals(Locale.FRENCH) || locale.equals(Locale.ENGLISH)
+        ? locale
+        : Locale.forLanguageTag(locale.toLanguageTag());
   }
 
   /** Makes a text in one language. */
