@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class CommonDates {
   /** What may stand before a year, with the blank or dash between, and what it makes of it. */
-  private static final Map<String, Unit> NAMES = new HashMap<>();
+  static final Map<String, Unit> NAMES = new HashMap<>();
 
   static {
     name(
@@ -53,11 +53,10 @@ final class CommonDates {
     name(Precision.PART, "début /debut /early ", "mi-/mid-", "fin /late ");
   }
 
-  private static final List<String> ARTICLES =
+  static final List<String> ARTICLES =
       List.of("en ", "le ", "au ", "à l’", "à l'", "l’", "l'", "in ", "on ");
-  private static final List<String> UNTIL =
-      List.of("d’ici à ", "d'ici à ", "d’ici ", "d'ici ", "by ");
-  private static final List<String> FROM = List.of("dès ", "depuis ", "from ", "since ");
+  static final List<String> UNTIL = List.of("d’ici à ", "d'ici à ", "d’ici ", "d'ici ", "by ");
+  static final List<String> FROM = List.of("dès ", "depuis ", "from ", "since ");
 
   private CommonDates() {}
 

@@ -71,7 +71,7 @@ public record WebAddress(String value) {
    * Tells whether an address is one of those, as most are, that are canonical at a glance: a host
    * of letters in lower case, digits, dashes and dots, and a path or query of what needs no escape.
    */
-  private static boolean plain(String value) {
+  static boolean plain(String value) {
     int host = value.startsWith("https://") ? 8 : 7;
     int path = value.indexOf('/', host);
     if (path < 0 || value.length() > LENGTH || !(host == 8 || value.startsWith("http://"))) {
@@ -109,7 +109,7 @@ public record WebAddress(String value) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
-  private static String canonical(String value) {
+  static String canonical(String value) {
     Matcher form = FORM.matcher(value);
     if (value.length() > LENGTH || !form.matches() || LONE_SURROGATE.matcher(value).find()) {
       throw refused(value);
