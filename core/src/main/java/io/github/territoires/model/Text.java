@@ -1,17 +1,13 @@
 package io.github.territoires.model;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A text in one or more languages. Official wordings are French; translations are the publisher's.
@@ -30,8 +26,7 @@ import java.util.Set;
  */
 public record Text(Map<Locale, String> wordings) {
   private static final Comparator<Locale> FRENCH_FIRST =
-      Comparator.comparing((Locale locale) -> !locale.equals(Locale.FRENCH))
-          .thenComparing(Locale::toLanguageTag);
+      Comparator.comparing(locale -> locale.equals(Locale.FRENCH) ? "" : locale.toLanguageTag());
 
   /** More languages than most texts come in. */
   private static final int FEW = 4;
@@ -60,12 +55,13 @@ public record Text(Map<Locale, String> wordings) {
       throw new InvalidValueException("text", "", "at least one language");
     }
     Map<Locale, String> copy = new LinkedHashMap<>(FEW);
-    for (Locale locale : ordered(wordings.keySet())) {
-      Locale language = canonical(locale);
+    for (Map.Entry<Locale, String> wording : ordered(wordings)) {
+      Locale language = canonical(wording.getKey());
       if (language.getLanguage().isEmpty()) {
-        throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
+        throw new InvalidValueException(
+            "language", wording.getKey().toString(), "a language tag such as fr");
       }
-      String words = Objects.requireNonNull(wordings.get(locale), "words");
+      String words = Objects.requireNonNull(wording.getValue(), "words");
       if (copy.put(language, Checks.text("text", words)) != null) {
         throw new InvalidValueException(
             "language", language.toLanguageTag(), "one wording for each language");
@@ -74,19 +70,18 @@ public record Text(Map<Locale, String> wordings) {
     wordings = Collections.unmodifiableMap(copy);
   }
 
-  private static Collection<Locale> ordered(Set<Locale> locales) {
-    Iterator<Locale> each = locales.iterator();
-    Locale previous = each.next();
-    while (each.hasNext()) {
-      Locale locale = each.next();
-      if (FRENCH_FIRST.compare(previous, locale) > 0) {
-        List<Locale> sorted = new ArrayList<>(locales);
-        sorted.sort(FRENCH_FIRST);
-        return sorted;
+  /** Returns the wordings as they come where they come in order, as they mostly do. */
+  private static Iterable<Map.Entry<Locale, String>> ordered(Map<Locale, String> wordings) {
+    Iterator<Locale> locales = wordings.keySet().iterator();
+    Locale previous = locales.next();
+    while (locales.hasNext()) {
+      Locale next = locales.next();
+      if (FRENCH_FIRST.compare(previous, next) > 0) {
+        return wordings.entrySet().stream().sorted(Map.Entry.comparingByKey(FRENCH_FIRST)).toList();
       }
-      previous = locale;
+      previous = next;
     }
-    return locales;
+    return wordings.entrySet();
   }
 
   /** Returns the locale that its language tag means, which is another for a few. */
