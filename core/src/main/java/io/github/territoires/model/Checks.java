@@ -56,7 +56,7 @@ final class Checks {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c >= ' ' && c <= '~') {
+      if ((c >= ' ' && c <= '~') || (c >= '\u00A0' && c < Character.MIN_SURROGATE)) {
         continue;
       }
       if (Character.isHighSurrogate(c)

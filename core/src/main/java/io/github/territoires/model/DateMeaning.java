@@ -127,7 +127,9 @@ sealed interface DateMeaning {
     }
 
     Unit with(Qualifier more) {
-      return new Unit(precision, year, part, day, qualifier.and(more));
+      return more == Qualifier.NONE
+          ? this
+          : new Unit(precision, year, part, day, qualifier.and(more));
     }
 
     @Override
