@@ -92,6 +92,19 @@ class CommonDatesTest {
     }
   }
 
+  @Property
+  void keepsTheWordsWithoutTheBlanksAroundThem(@ForAll("words") String words) {
+    CommonDates.parse(words)
+        .ifPresent(
+            meaning -> {
+              ImpreciseDate date = ImpreciseDate.parse("\u00A0\n" + words + "\u200B ");
+              assertThat(date).isEqualTo(ImpreciseDate.parse(words)).hasToString(words);
+              assertThat(date.text()).isEqualTo(words);
+              assertThat(date.edtf()).isEqualTo(meaning.edtf());
+              assertThat(date.edtf().isPresent()).isEqualTo(meaning.hasEdtf());
+            });
+  }
+
   private static void assertReadsAlike(String words) {
     CommonDates.parse(words)
         .ifPresent(meaning -> assertThat(DateParser.parse(words)).as(words).hasValue(meaning));
