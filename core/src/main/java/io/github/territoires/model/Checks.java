@@ -6,26 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /** The guards that several types of the model share. */
 final class Checks {
   private static final int SLUG_LENGTH = 64;
   private static final int DIGITS = 40;
   private static final int PRINTABLE_BITS = 512;
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Checks() {}
 
   /** Returns an id part as it is, or refuses it. */
   static String slug(String type, String value) {
-    if (value.length() > SLUG_LENGTH || !SLUG.matcher(value).matches()) {
+    if (value.length() > SLUG_LENGTH || !isSlug(value)) {
       throw new InvalidValueException(
           type,
           value,
           "lower-case letters a-z and digits in groups joined by '-', at most 64 characters");
     }
     return value;
+  }
+
+  private static boolean isSlug(String value) {
+    boolean inGroup = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean member = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!member && !(c == '-' && inGroup)) {
+        return false;
+      }
+      inGroup = member;
+    }
+    return inGroup;
   }
 
   /** Splits an id at its slashes into as many parts as it must have, or refuses it. */
@@ -39,11 +51,14 @@ final class Checks {
 
   /** Returns a text as it is, or refuses one that is blank or could not be written everywhere. */
   static String text(String type, String value) {
-    if (trimmed(value).isEmpty()) {
+    if (blank(value)) {
       throw new InvalidValueException(type, value, "a text that is not blank");
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if ((c >= ' ' && c <= '~') || (c >= '\u00A0' && c < Character.MIN_SURROGATE)) {
+        continue;
+      }
       if (Character.isHighSurrogate(c)
           && i + 1 < value.length()
           && Character.isLowSurrogate(value.charAt(i + 1))) {
@@ -56,6 +71,15 @@ final class Checks {
       }
     }
     return value;
+  }
+
+  private static boolean blank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!invisible(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -74,6 +98,9 @@ final class Checks {
   }
 
   private static boolean invisible(char c) {
+    if (c > ' ' && c <= '~') {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT;
@@ -83,7 +110,7 @@ final class Checks {
    * Returns a number without trailing zeros and without exponent, or refuses one that takes more
    * than forty digits to write; soon, whatever the number.
    */
-  static BigDecimal number(String type, BigDecimal value, String expected) {
+  static BigDecimal number(String type, BigDecimal value, Supplier<String> expected) {
     boolean printable = value.unscaledValue().bitLength() <= PRINTABLE_BITS;
     if (printable) {
       BigDecimal number = value.stripTrailingZeros();
@@ -92,7 +119,8 @@ final class Checks {
         return number.setScale(Math.max(0, number.scale()));
       }
     }
-    throw new InvalidValueException(type, printable ? value.toString() : "too long", expected);
+    throw new InvalidValueException(
+        type, printable ? value.toString() : "too long", expected.get());
   }
 
   /** Returns an immutable copy, naming the component if it is missing or holds a null. */

@@ -1,6 +1,5 @@
 package io.github.territoires.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,6 +7,9 @@ import java.util.Optional;
 /** What an imprecise date means, apart from its words. */
 sealed interface DateMeaning {
   ImpreciseDate.Kind kind();
+
+  /** Tells whether EDTF can say exactly the same. */
+  boolean hasEdtf();
 
   Optional<String> edtf();
 
@@ -17,8 +19,17 @@ sealed interface DateMeaning {
 
   /** Writes a number in at least so many digits, whatever the default locale. */
   static String digits(int width, int number) {
+    StringBuilder digits = new StringBuilder(width);
+    append(digits, width, number);
+    return digits.toString();
+  }
+
+  private static void append(StringBuilder out, int width, int number) {
     String digits = Integer.toString(number);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    for (int i = digits.length(); i < width; i++) {
+      out.append('0');
+    }
+    out.append(digits);
   }
 
   /** How sure a date is; the mark is EDTF's. */
@@ -71,18 +82,24 @@ sealed interface DateMeaning {
 
   /** A stretch of the calendar that has a name. */
   enum Precision {
-    DAY(ImpreciseDate.Kind.DAY),
-    MONTH(ImpreciseDate.Kind.MONTH),
-    SEASON(ImpreciseDate.Kind.SEASON),
-    QUARTER(ImpreciseDate.Kind.QUARTER),
-    HALF(ImpreciseDate.Kind.PART_OF_YEAR),
-    PART(ImpreciseDate.Kind.PART_OF_YEAR),
-    YEAR(ImpreciseDate.Kind.YEAR);
+    DAY(ImpreciseDate.Kind.DAY, 1, 0),
+    MONTH(ImpreciseDate.Kind.MONTH, 1, 0),
+    SEASON(ImpreciseDate.Kind.SEASON, 3, 20),
+    QUARTER(ImpreciseDate.Kind.QUARTER, 3, 32),
+    HALF(ImpreciseDate.Kind.PART_OF_YEAR, 6, 39),
+    PART(ImpreciseDate.Kind.PART_OF_YEAR, 4, 0),
+    YEAR(ImpreciseDate.Kind.YEAR, 12, 0);
 
     final ImpreciseDate.Kind kind;
+    final int months;
 
-    Precision(ImpreciseDate.Kind kind) {
+    /** What EDTF adds to the number of a part. */
+    final int code;
+
+    Precision(ImpreciseDate.Kind kind, int months, int code) {
       this.kind = kind;
+      this.months = months;
+      this.code = code;
     }
   }
 
@@ -102,16 +119,17 @@ sealed interface DateMeaning {
 
     /** Returns the day, unless the calendar has none such. */
     static Optional<Unit> ofDay(int year, int month, int day) {
-      try {
-        LocalDate.of(year, month, day);
-        return Optional.of(new Unit(Precision.DAY, year, month, day, Qualifier.NONE));
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
+      boolean exists =
+          month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+      return exists
+          ? Optional.of(new Unit(Precision.DAY, year, month, day, Qualifier.NONE))
+          : Optional.empty();
     }
 
     Unit with(Qualifier more) {
-      return new Unit(precision, year, part, day, qualifier.and(more));
+      return more == Qualifier.NONE
+          ? this
+          : new Unit(precision, year, part, day, qualifier.and(more));
     }
 
     @Override
@@ -120,22 +138,24 @@ sealed interface DateMeaning {
     }
 
     @Override
-    public Optional<String> edtf() {
-      String form =
-          switch (precision) {
-            case DAY -> edtf(part) + "-" + digits(2, day);
-            case MONTH -> edtf(part);
-            case SEASON -> edtf(20 + part);
-            case QUARTER -> edtf(32 + part);
-            case HALF -> edtf(39 + part);
-            case PART -> "";
-            case YEAR -> digits(4, year);
-          };
-      return form.isEmpty() ? Optional.empty() : Optional.of(form + qualifier.mark);
+    public boolean hasEdtf() {
+      return precision != Precision.PART;
     }
 
-    private String edtf(int code) {
-      return digits(4, year) + "-" + digits(2, code);
+    @Override
+    public Optional<String> edtf() {
+      if (!hasEdtf()) {
+        return Optional.empty();
+      }
+      StringBuilder form = new StringBuilder();
+      append(form, 4, year);
+      if (precision != Precision.YEAR) {
+        append(form.append('-'), 2, precision.code + part);
+      }
+      if (precision == Precision.DAY) {
+        append(form.append('-'), 2, day);
+      }
+      return Optional.of(form.append(qualifier.mark).toString());
     }
 
     @Override
@@ -152,7 +172,7 @@ sealed interface DateMeaning {
       return switch (precision) {
         case DAY -> LocalDate.of(year, part, day);
         case SEASON -> LocalDate.of(year, 3 * part, part == 3 ? 23 : 21);
-        default -> LocalDate.of(year, (part == 0 ? 0 : (part - 1) * months()) + 1, 1);
+        default -> LocalDate.of(year, (Math.max(1, part) - 1) * precision.months + 1, 1);
       };
     }
 
@@ -163,17 +183,7 @@ sealed interface DateMeaning {
             part == 4
                 ? LocalDate.of(year + 1, 3, 20)
                 : LocalDate.of(year, 3 * part + 3, part == 2 ? 22 : 20);
-        default -> YearMonth.from(first()).plusMonths(months() - 1L).atEndOfMonth();
-      };
-    }
-
-    private int months() {
-      return switch (precision) {
-        case DAY, MONTH -> 1;
-        case SEASON, QUARTER -> 3;
-        case PART -> 4;
-        case HALF -> 6;
-        case YEAR -> 12;
+        default -> YearMonth.of(year, Math.max(1, part) * precision.months).atEndOfMonth();
       };
     }
   }
@@ -200,11 +210,14 @@ sealed interface DateMeaning {
     }
 
     @Override
+    public boolean hasEdtf() {
+      return !(start instanceof At from && !from.unit().hasEdtf())
+          && !(end instanceof At to && !to.unit().hasEdtf());
+    }
+
+    @Override
     public Optional<String> edtf() {
-      boolean exact =
-          !(start instanceof At from && from.unit().edtf().isEmpty())
-              && !(end instanceof At to && to.unit().edtf().isEmpty());
-      return exact ? Optional.of(start.edtf() + "/" + end.edtf()) : Optional.empty();
+      return hasEdtf() ? Optional.of(start.edtf() + "/" + end.edtf()) : Optional.empty();
     }
 
     @Override

@@ -8,14 +8,9 @@ import io.github.territoires.model.DateMeaning.Precision;
 import io.github.territoires.model.DateMeaning.Qualifier;
 import io.github.territoires.model.DateMeaning.Unit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the part of EDTF that {@link ImpreciseDate} promises. */
 final class Edtf {
-  private static final Pattern UNIT =
-      Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)");
-
   private Edtf() {}
 
   static Optional<DateMeaning> parse(String text) {
@@ -37,21 +32,23 @@ final class Edtf {
   }
 
   private static Optional<Unit> unit(String text) {
-    Matcher unit = UNIT.matcher(text);
-    if (!unit.matches()) {
+    Qualifier qualifier =
+        text.isEmpty() ? Qualifier.NONE : qualifier(text.charAt(text.length() - 1));
+    int length = qualifier == Qualifier.NONE ? text.length() : text.length() - 1;
+    int year = length < 4 ? -1 : Figures.number(text, 0, 4);
+    int part = length < 7 || text.charAt(4) != '-' ? -1 : Figures.number(text, 5, 7);
+    int day = length < 10 || text.charAt(7) != '-' ? -1 : Figures.number(text, 8, 10);
+    if (year < 0) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(unit.group(1));
-    int part = unit.group(2) == null ? 0 : Integer.parseInt(unit.group(2));
-    Optional<Unit> plain;
-    if (unit.group(3) != null) {
-      plain = Unit.ofDay(year, part, Integer.parseInt(unit.group(3)));
-    } else if (unit.group(2) != null) {
-      plain = part(year, part);
-    } else {
-      plain = Optional.of(Unit.of(Precision.YEAR, year, 0));
-    }
-    return plain.map(date -> date.with(qualifier(unit.group(4))));
+    Optional<Unit> plain =
+        switch (length) {
+          case 4 -> Optional.of(Unit.of(Precision.YEAR, year, 0));
+          case 7 -> part(year, part);
+          case 10 -> Unit.ofDay(year, part, day);
+          default -> Optional.empty();
+        };
+    return plain.map(date -> date.with(qualifier));
   }
 
   private static Optional<Unit> part(int year, int code) {
@@ -67,11 +64,11 @@ final class Edtf {
     return Optional.empty();
   }
 
-  private static Qualifier qualifier(String mark) {
+  private static Qualifier qualifier(char mark) {
     return switch (mark) {
-      case "~" -> Qualifier.APPROXIMATE;
-      case "?" -> Qualifier.UNCERTAIN;
-      case "%" -> Qualifier.BOTH;
+      case '~' -> Qualifier.APPROXIMATE;
+      case '?' -> Qualifier.UNCERTAIN;
+      case '%' -> Qualifier.BOTH;
       default -> Qualifier.NONE;
     };
   }

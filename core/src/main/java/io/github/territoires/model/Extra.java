@@ -33,7 +33,7 @@ public sealed interface Extra {
     /** Strips trailing zeros; refuses a number that takes more than forty digits to write. */
     public Decimal {
       Objects.requireNonNull(value, "value");
-      value = Checks.number("extra", value, "a number of at most forty digits");
+      value = Checks.number("extra", value, () -> "a number of at most forty digits");
     }
   }
 

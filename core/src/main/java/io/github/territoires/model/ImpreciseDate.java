@@ -103,7 +103,7 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
     if (text.indexOf('[') >= 0 || text.indexOf(']') >= 0) {
       throw new InvalidValueException("date", text, "words without square brackets");
     }
-    if (meaning.edtf().isEmpty()) {
+    if (!meaning.meaning.hasEdtf()) {
       throw new InvalidValueException(
           "meaning of the date " + text, meaning.text, "a date that EDTF can express");
     }
@@ -124,6 +124,10 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
    */
   public static ImpreciseDate parse(String text) {
     String whole = Checks.trimmed(text);
+    Optional<DateMeaning> plain = plain(whole);
+    if (plain.isPresent()) {
+      return new ImpreciseDate(whole, plain.get());
+    }
     int bracket = whole.lastIndexOf('[');
     if (bracket > 0 && whole.endsWith("]")) {
       return of(
@@ -231,6 +235,11 @@ public final class ImpreciseDate implements Comparable<ImpreciseDate> {
   }
 
   private static Optional<DateMeaning> understand(String words) {
-    return Edtf.parse(words).or(() -> DateParser.parse(words));
+    return plain(words).or(() -> DateParser.parse(words));
+  }
+
+  /** Understands words of which every character is known, so that there is nothing to check. */
+  private static Optional<DateMeaning> plain(String words) {
+    return Edtf.parse(words).or(() -> CommonDates.parse(words));
   }
 }

@@ -2,7 +2,6 @@ package io.github.territoires.model;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The code that INSEE gives a commune: {@code 87085}, in Corsica {@code 2A004}, overseas {@code
@@ -16,12 +15,10 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record InseeCode(String value) implements MemberCode {
-  private static final Pattern FORM = Pattern.compile("[0-9](?:[0-9]|[AB])[0-9]{3}");
-
   /** Refuses what is not five characters that begin with the code of a department. */
   public InseeCode {
     Objects.requireNonNull(value, "value");
-    if (!FORM.matcher(value).matches()
+    if (!hasForm(value)
         || !Department.exists(departmentCode(value))
         || value.endsWith(value.length() == departmentCode(value).length() + 2 ? "00" : "000")) {
       throw new InvalidValueException(
@@ -50,6 +47,11 @@ public record InseeCode(String value) implements MemberCode {
   @Override
   public String toString() {
     return value;
+  }
+
+  private static boolean hasForm(String value) {
+    boolean corsican = value.length() == 5 && (value.charAt(1) == 'A' || value.charAt(1) == 'B');
+    return Figures.only(corsican ? 4 : 5, corsican ? value.charAt(0) + value.substring(2) : value);
   }
 
   private static String departmentCode(String value) {

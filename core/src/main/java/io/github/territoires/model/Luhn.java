@@ -1,11 +1,7 @@
 package io.github.territoires.model;
 
-import java.util.regex.Pattern;
-
 /** The check of SIREN and SIRET. */
 final class Luhn {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
   private Luhn() {}
 
   /** Tells whether a string of digits passes the Luhn check. */
@@ -19,7 +15,15 @@ final class Luhn {
     return sum % 10 == 0;
   }
 
+  /** Removes blanks of any kind: spaces, no-break ones too, and what moves to another line. */
   static String withoutBlanks(String text) {
-    return BLANKS.matcher(text).replaceAll("");
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSpaceChar(c) && (c < '\t' || c > '\r')) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.territoires.model;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,14 +34,15 @@ public record Money(BigDecimal amount, Currency currency) {
     Objects.requireNonNull(amount, "amount");
     Objects.requireNonNull(currency, "currency");
     int decimals = Math.min(2, Math.max(0, currency.getDefaultFractionDigits()));
-    String expected =
-        "zero or more, below 10^15, with at most "
-            + decimals
-            + " decimals of "
-            + currency.getCurrencyCode();
+    Supplier<String> expected =
+        () ->
+            "zero or more, below 10^15, with at most "
+                + decimals
+                + " decimals of "
+                + currency.getCurrencyCode();
     amount = Checks.number("amount", amount, expected);
     if (amount.signum() < 0 || amount.compareTo(LIMIT) >= 0 || amount.scale() > decimals) {
-      throw new InvalidValueException("amount", amount.toString(), expected);
+      throw new InvalidValueException("amount", amount.toString(), expected.get());
     }
   }
 

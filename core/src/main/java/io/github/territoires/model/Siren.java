@@ -1,7 +1,6 @@
 package io.github.territoires.model;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The SIREN of an organisation: nine digits given by INSEE, the last a Luhn check digit.
@@ -15,12 +14,12 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record Siren(String value) implements MemberCode {
-  private static final Pattern DIGITS = Pattern.compile("(?!0{9})[0-9]{9}");
+  private static final String NONE = "000000000";
 
   /** Refuses anything but nine digits that pass the Luhn check, and nine zeros. */
   public Siren {
     Objects.requireNonNull(value, "value");
-    if (!DIGITS.matcher(value).matches() || !Luhn.holds(value)) {
+    if (!Figures.only(9, value) || value.equals(NONE) || !Luhn.holds(value)) {
       throw new InvalidValueException(
           "SIREN", value, "nine digits that pass the Luhn check, such as 248719312");
     }

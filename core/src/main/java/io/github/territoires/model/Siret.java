@@ -1,7 +1,6 @@
 package io.github.territoires.model;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The SIRET of an establishment: the SIREN of its organisation and five digits of its own, the
@@ -16,13 +15,14 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record Siret(String value) {
-  private static final Pattern DIGITS = Pattern.compile("(?!0{9})[0-9]{14}");
+  private static final String NO_SIREN = "000000000";
   private static final String LA_POSTE = "356000000";
 
   /** Refuses anything but fourteen digits that pass the check and begin with a valid SIREN. */
   public Siret {
     Objects.requireNonNull(value, "value");
-    if (!DIGITS.matcher(value).matches()
+    if (!Figures.only(14, value)
+        || value.startsWith(NO_SIREN)
         || !Luhn.holds(value.substring(0, 9))
         || !(Luhn.holds(value) || ruleOfLaPoste(value))) {
       throw new InvalidValueException(

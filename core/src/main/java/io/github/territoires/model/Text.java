@@ -1,10 +1,9 @@
 package io.github.territoires.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,10 @@ import java.util.Optional;
  */
 public record Text(Map<Locale, String> wordings) {
   private static final Comparator<Locale> FRENCH_FIRST =
-      Comparator.comparing((Locale locale) -> !locale.equals(Locale.FRENCH))
-          .thenComparing(Locale::toLanguageTag);
+      Comparator.comparing(locale -> locale.equals(Locale.FRENCH) ? "" : locale.toLanguageTag());
+
+  /** More languages than most texts come in. */
+  private static final int FEW = 4;
 
   /**
    * A text resolved for a reader.
@@ -53,21 +54,41 @@ public record Text(Map<Locale, String> wordings) {
     if (wordings.isEmpty()) {
       throw new InvalidValueException("text", "", "at least one language");
     }
-    List<Locale> locales = new ArrayList<>(wordings.keySet());
-    locales.sort(FRENCH_FIRST);
-    Map<Locale, String> copy = new LinkedHashMap<>();
-    for (Locale locale : locales) {
-      Locale language = Locale.forLanguageTag(locale.toLanguageTag());
+    Map<Locale, String> copy = new LinkedHashMap<>(FEW);
+    for (Map.Entry<Locale, String> wording : ordered(wordings)) {
+      Locale language = canonical(wording.getKey());
       if (language.getLanguage().isEmpty()) {
-        throw new InvalidValueException("language", locale.toString(), "a language tag such as fr");
+        throw new InvalidValueException(
+            "language", wording.getKey().toString(), "a language tag such as fr");
       }
-      String words = Objects.requireNonNull(wordings.get(locale), "words");
+      String words = Objects.requireNonNull(wording.getValue(), "words");
       if (copy.put(language, Checks.text("text", words)) != null) {
         throw new InvalidValueException(
             "language", language.toLanguageTag(), "one wording for each language");
       }
     }
     wordings = Collections.unmodifiableMap(copy);
+  }
+
+  /** Returns the wordings as they come where they come in order, as they mostly do. */
+  private static Iterable<Map.Entry<Locale, String>> ordered(Map<Locale, String> wordings) {
+    Iterator<Locale> locales = wordings.keySet().iterator();
+    Locale previous = locales.next();
+    while (locales.hasNext()) {
+      Locale next = locales.next();
+      if (FRENCH_FIRST.compare(previous, next) > 0) {
+        return wordings.entrySet().stream().sorted(Map.Entry.comparingByKey(FRENCH_FIRST)).toList();
+      }
+      previous = next;
+    }
+    return wordings.entrySet();
+  }
+
+  /** Returns the locale that its language tag means, which is another for a few. */
+  private static Locale canonical(Locale locale) {
+    return locale.equals(Locale.FRENCH) || locale.equals(Locale.ENGLISH)
+        ? locale
+        : Locale.forLanguageTag(locale.toLanguageTag());
   }
 
   /** Makes a text in one language. */

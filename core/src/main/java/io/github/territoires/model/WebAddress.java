@@ -24,6 +24,11 @@ import java.util.regex.Pattern;
  */
 public record WebAddress(String value) {
   private static final int LENGTH = 2048;
+  private static final int LABEL = 63;
+
+  /** What may stand in a path and a query as it is, beside letters and digits. */
+  private static final String SAFE = "/-._~?=&+,;:@!$'()*";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(https?)://([^/?#@:]+)(?::([0-9]{1,5}))?([/?#].*)?", Pattern.CASE_INSENSITIVE);
@@ -37,7 +42,7 @@ public record WebAddress(String value) {
   /** Brings the address into its canonical form, or refuses it. */
   public WebAddress {
     Objects.requireNonNull(value, "value");
-    value = canonical(value);
+    value = plain(value) ? value : canonical(value);
   }
 
   /** Makes an address of its text, which begins with {@code http://} or {@code https://}. */
@@ -62,7 +67,49 @@ public record WebAddress(String value) {
     return value;
   }
 
-  private static String canonical(String value) {
+  /**
+   * Tells whether an address is one of those, as most are, that are canonical at a glance: a host
+   * of letters in lower case, digits, dashes and dots, and a path or query of what needs no escape.
+   */
+  static boolean plain(String value) {
+    int host = value.startsWith("https://") ? 8 : 7;
+    int path = value.indexOf('/', host);
+    if (path < 0 || value.length() > LENGTH || !(host == 8 || value.startsWith("http://"))) {
+      return false;
+    }
+    for (int i = path; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!alphanumeric(c) && (c < 'A' || c > 'Z') && SAFE.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return plainHost(value, host, path);
+  }
+
+  /**
+   * Tells whether a host is made of labels as they are registered, the last with a letter first.
+   */
+  private static boolean plainHost(String value, int from, int to) {
+    int label = from;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? '.' : value.charAt(i);
+      if (c == '.') {
+        if (i == label || i - label > LABEL || value.charAt(i - 1) == '-') {
+          return false;
+        }
+        label = i == to ? label : i + 1;
+      } else if (!alphanumeric(c) && !(c == '-' && i > label)) {
+        return false;
+      }
+    }
+    return value.charAt(label) >= 'a';
+  }
+
+  private static boolean alphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  static String canonical(String value) {
     Matcher form = FORM.matcher(value);
     if (value.length() > LENGTH || !form.matches() || LONE_SURROGATE.matcher(value).find()) {
       throw refused(value);

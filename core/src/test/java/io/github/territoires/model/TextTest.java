@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.territoires.model.Text.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -184,6 +186,30 @@ class TextTest {
     }
   }
 
+  /** The order and the refusals by their definition, whatever locales come in whatever order. */
+  @Property
+  void sortsAndConvertsAnyLanguages(@ForAll("locales") List<Locale> locales) {
+    Map<Locale, String> given = new LinkedHashMap<>();
+    locales.forEach(locale -> given.put(locale, "words in " + locale));
+    List<Locale> sorted = new ArrayList<>(locales);
+    sorted.sort(
+        Comparator.comparing(
+            locale -> locale.equals(Locale.FRENCH) ? "" : " " + locale.toLanguageTag()));
+    List<Locale> languages =
+        sorted.stream().map(locale -> Locale.forLanguageTag(locale.toLanguageTag())).toList();
+    if (languages.stream().anyMatch(language -> language.getLanguage().isEmpty())
+        || Set.copyOf(languages).size() < languages.size()) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new Text(given))
+          .withMessageStartingWith("language '");
+    } else {
+      Text text = new Text(given);
+      assertThat(List.copyOf(text.wordings().keySet())).isEqualTo(languages);
+      assertThat(List.copyOf(text.wordings().values()))
+          .isEqualTo(sorted.stream().map(given::get).toList());
+    }
+  }
+
   private static Text text(List<String> tags) {
     Map<Locale, String> wordings = new LinkedHashMap<>();
     tags.forEach(tag -> wordings.put(Locale.forLanguageTag(tag), "words in " + tag));
@@ -193,6 +219,29 @@ class TextTest {
   @Provide
   Arbitrary<String> hostile() {
     return Hostile.strings();
+  }
+
+  @Provide
+  Arbitrary<List<Locale>> locales() {
+    return Arbitraries.of(
+            Locale.FRENCH,
+            Locale.ENGLISH,
+            new Locale("en"),
+            new Locale("fr"),
+            Locale.FRANCE,
+            Locale.UK,
+            Locale.GERMAN,
+            Locale.ROOT,
+            new Locale("iw"),
+            new Locale("he"),
+            new Locale("nn", "NO"),
+            new Locale("no", "NO", "NY"),
+            new Locale("de", "DE", "x y"),
+            Locale.forLanguageTag("de-u-co-phonebk"))
+        .list()
+        .uniqueElements()
+        .ofMinSize(1)
+        .ofMaxSize(4);
   }
 
   @Provide

@@ -3,6 +3,8 @@ package io.github.territoires.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.territoires.model.Hostile.Slip;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -134,6 +136,61 @@ class WebAddressTest {
   void whatFollowsTheHostIsKept(@ForAll("asciiPaths") String path) {
     assertThat(WebAddress.of("https://example.org" + path))
         .hasToString("https://example.org" + path);
+  }
+
+  @Property(tries = 5000)
+  void whatIsCanonicalAtAGlanceIsCanonical(
+      @ForAll("plainAddresses") String address, @ForAll("slips") List<Slip> slips) {
+    assertThat(WebAddress.canonical(address)).isEqualTo(address);
+    assertThat(WebAddress.plain(address)).isTrue();
+    String changed = address;
+    for (Slip slip : slips) {
+      changed = slip.in(changed);
+      if (WebAddress.plain(changed)) {
+        assertThat(WebAddress.canonical(changed)).isEqualTo(changed);
+      }
+    }
+  }
+
+  @Test
+  void whatIsCanonicalAtAGlanceIsSoUpToTheLimits() {
+    String longest = "https://example.org/" + "a".repeat(2048 - 20);
+    assertThat(WebAddress.plain(longest)).isTrue();
+    assertThat(WebAddress.plain(longest + "a")).isFalse();
+    for (String label : List.of("a".repeat(63), "a".repeat(64), "xn--a", "a--b", "1", "1a", "a1")) {
+      for (String host :
+          List.of(label, label + ".fr", "a." + label, (label + ".").repeat(9) + "b")) {
+        String address = "http://" + host + "/";
+        if (WebAddress.plain(address)) {
+          assertThat(WebAddress.canonical(address)).isEqualTo(address);
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> plainAddresses() {
+    Arbitrary<String> hosts =
+        Arbitraries.of("www", "limoges-metropole", "a", "1", "0-1", "xn--t-9fab", "b".repeat(63))
+            .list()
+            .ofMaxSize(4)
+            .map(labels -> String.join(".", labels) + (labels.isEmpty() ? "" : "."));
+    return Combinators.combine(
+            Arbitraries.of("http://", "https://"),
+            hosts,
+            Arbitraries.of("fr", "example", "localhost", "p2-q", "c".repeat(63)),
+            Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('A', 'Z')
+                .withCharRange('0', '9')
+                .withChars("/-._~?=&+,;:@!$'()*")
+                .ofMaxLength(40))
+        .as((scheme, host, last, rest) -> scheme + host + last + "/" + rest);
+  }
+
+  @Provide
+  Arbitrary<List<Slip>> slips() {
+    return Hostile.slips().list().ofMinSize(1).ofMaxSize(3);
   }
 
   @Provide
