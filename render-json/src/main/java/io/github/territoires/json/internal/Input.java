@@ -21,6 +21,7 @@ public final class Input {
   private final int maxValues;
   private final Trail trail = new Trail();
   private TokenReader tokens;
+  private Token token;
   private int values;
   private boolean newer;
   private boolean stopped;
@@ -37,6 +38,7 @@ public final class Input {
   private Input(
       TokenReader tokens, Problems problems, @Nullable Positions positions, int maxValues) {
     this.tokens = tokens;
+    this.token = tokens.token();
     this.problems = problems;
     this.positions = positions;
     this.maxValues = maxValues;
@@ -93,11 +95,19 @@ public final class Input {
   }
 
   Token token() {
-    return tokens.token();
+    return token;
   }
 
   Token next() {
-    return tokens.next();
+    token = tokens.next();
+    return token;
+  }
+
+  /** Goes to the next token and returns the name that it is; null if it is none. */
+  @Nullable String nextName() {
+    String name = tokens.nextName();
+    token = name == null ? tokens.token() : Token.NAME;
+    return name;
   }
 
   String text() {
@@ -110,12 +120,13 @@ public final class Input {
 
   void skip() {
     tokens.skip();
+    token = tokens.token();
   }
 
   /** Goes from the name of a field to its value, and returns with what that begins. */
   Token enter(String field) {
     trail.enter(field);
-    Token token = tokens.next();
+    token = tokens.next();
     begin(field, 0);
     return token;
   }
@@ -176,8 +187,10 @@ public final class Input {
   <T> @Nullable T replay(RecordedTokens recorded, Reads<T> form, @Nullable T base) {
     TokenReader rest = tokens;
     tokens = recorded;
+    token = recorded.token();
     T value = form.read(this, base);
     tokens = rest;
+    token = rest.token();
     return value;
   }
 
@@ -235,7 +248,6 @@ public final class Input {
 
   /** Reports a value of the wrong type and leaves it behind. */
   void wrongType(String wanted) {
-    Token token = tokens.token();
     Violation.Builder problem =
         problem(Rules.TYPE_WRONG)
             .detail("wanted", wanted)
@@ -244,7 +256,7 @@ public final class Input {
       problem.value(tokens.text());
     }
     report(problem);
-    tokens.skip();
+    skip();
   }
 
   /** Reports a field that no form knows. */

@@ -36,6 +36,11 @@ public final class JacksonTokenReader implements TokenReader {
   }
 
   @Override
+  public @Nullable String nextName() {
+    return json.nextName();
+  }
+
+  @Override
   public Token token() {
     return token(json.currentToken());
   }

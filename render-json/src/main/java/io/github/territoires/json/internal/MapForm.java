@@ -21,6 +21,9 @@ record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String
   /** What a name takes that stands nowhere else, in values. */
   private static final int NAME = 7;
 
+  /** More than most have, such as the languages of a text. */
+  private static final int FEW = 4;
+
   @Override
   public void write(Map<K, V> values, Output out) {
     out.tokens().startObject();
@@ -38,11 +41,10 @@ record MapForm<K, V>(String words, StringForm<K> name, Form<V> value, Map<String
       in.wrongType("object");
       return null;
     }
-    Map<K, V> values = new LinkedHashMap<>();
+    Map<K, V> values = new LinkedHashMap<>(FEW);
     boolean whole = true;
-    while (in.next() == Token.NAME) {
+    for (String given = in.nextName(); given != null; given = in.nextName()) {
       K key = name.parsed(in);
-      String given = in.text();
       if (key != null && values.containsKey(key)) {
         in.duplicateKey(given);
       }

@@ -33,6 +33,7 @@ public final class ObjectForm<R> implements Form<R> {
   private final String doc;
   private final List<Field<R, ?>> fields;
   private final List<String> names;
+  private final String[] keys;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Function<Object[], R> maker;
   private final int id;
@@ -51,6 +52,7 @@ public final class ObjectForm<R> implements Form<R> {
     this.maker = maker;
     this.fields = fields;
     this.names = fields.stream().<String>map(Field::name).toList();
+    this.keys = names.toArray(String[]::new);
     names.forEach(field -> indexes.put(field, indexes.size()));
     this.id = fields.stream().map(Field::need).toList().indexOf(Need.ID);
     this.label =
@@ -128,8 +130,7 @@ public final class ObjectForm<R> implements Form<R> {
 
   private void readFields(Input in, @Nullable R base, @Nullable Object[] values) {
     int next = 0;
-    while (in.next() == Token.NAME) {
-      String field = in.text();
+    for (String field = in.nextName(); field != null; field = in.nextName()) {
       int index = indexOf(field, next);
       if (index < 0) {
         in.unknownField(field, names);
@@ -140,7 +141,7 @@ public final class ObjectForm<R> implements Form<R> {
           in.duplicateKey(field);
         }
         values[index] =
-            in.enter(names.get(index)) == Token.NULL ? nothing(in, index) : value(in, base, index);
+            in.enter(keys[index]) == Token.NULL ? nothing(in, index) : value(in, base, index);
         next = index + 1;
       }
       in.leave();
@@ -149,8 +150,8 @@ public final class ObjectForm<R> implements Form<R> {
 
   /** Finds a field, which is mostly the one after that found before, or a little further on. */
   private int indexOf(String field, int next) {
-    for (int i = next; i < names.size(); i++) {
-      if (names.get(i).equals(field)) {
+    for (int i = next; i < keys.length; i++) {
+      if (keys[i].equals(field)) {
         return i;
       }
     }
@@ -198,8 +199,8 @@ public final class ObjectForm<R> implements Form<R> {
     Object[] components = new Object[values.length];
     boolean whole = true;
     for (int i = 0; i < values.length; i++) {
-      components[i] = component(fields.get(i), values[i], base);
       whole &= values[i] != UNREADABLE;
+      components[i] = component(fields.get(i), values[i], base);
     }
     try {
       return maker.apply(components);

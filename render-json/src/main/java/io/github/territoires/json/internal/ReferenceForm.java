@@ -48,8 +48,7 @@ record ReferenceForm<T>(
     }
     T found = null;
     boolean[] given = new boolean[FIELDS.size()];
-    while (in.next() == Token.NAME) {
-      String field = in.text();
+    for (String field = in.nextName(); field != null; field = in.nextName()) {
       int index = FIELDS.indexOf(field);
       if (index < 0) {
         in.unknownField(field, FIELDS);

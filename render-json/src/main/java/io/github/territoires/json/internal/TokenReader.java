@@ -1,6 +1,7 @@
 package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a document token by token; each JSON engine has one of its own. */
 public interface TokenReader {
@@ -22,6 +23,11 @@ public interface TokenReader {
 
   /** Goes to the next token and returns it. */
   Token next();
+
+  /** Goes to the next token and returns the name that it is; null if it is none. */
+  default @Nullable String nextName() {
+    return next() == Token.NAME ? text() : null;
+  }
 
   /** Returns the token reached last. */
   Token token();
