@@ -42,6 +42,6 @@ public record ProjectId(TerritoryId territory, String code) {
   /** Returns the phase, the territory's code and the project's code, joined by slashes. */
   @Override
   public String toString() {
-    return territory + "/" + code;
+    return territory.phase().value() + "/" + territory.code() + "/" + code;
   }
 }

@@ -79,6 +79,13 @@ record Field<R, V>(
         doc);
   }
 
+  /**
+   * Describes a field that follows from others: it is always written, and a document may lack it.
+   */
+  static <R, V> Field<R, V> derived(String name, Function<R, V> value, Form<V> form, String doc) {
+    return new Field<>(name, value, form, Need.OPTIONAL, Optional::ofNullable, doc);
+  }
+
   /** Describes a plain list, of which an empty one means unknown. */
   static <R, V> Field<R, List<V>> list(
       String name, Function<R, List<V>> value, Form<V> form, String doc) {

@@ -1,16 +1,27 @@
 package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
 
-/**
- * Writes through Jackson.
- *
- * @param json the generator
- */
-public record JacksonTokens(JsonGenerator json) implements TokenWriter {
+/** Writes through Jackson. */
+public final class JacksonTokens implements TokenWriter {
+  private static final int LAST_YEAR = 9999;
+
+  private final JsonGenerator json;
+  private final char[] day = {'y', 'y', 'y', 'y', '-', 'm', 'm', '-', 'd', 'd'};
+
+  /**
+   * Writes on where a generator stands.
+   *
+   * @param json the generator
+   */
+  public JacksonTokens(JsonGenerator json) {
+    this.json = json;
+  }
+
   @Override
   public void startObject() {
     json.writeStartObject();
@@ -44,6 +55,24 @@ public record JacksonTokens(JsonGenerator json) implements TokenWriter {
   @Override
   public void string(String value) {
     json.writeString(value);
+  }
+
+  @Override
+  public void day(LocalDate value) {
+    if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
+      json.writeString(value.toString());
+      return;
+    }
+    twoDigits(value.getYear() / 100, 0);
+    twoDigits(value.getYear() % 100, 2);
+    twoDigits(value.getMonthValue(), 5);
+    twoDigits(value.getDayOfMonth(), 8);
+    json.writeString(day, 0, day.length);
+  }
+
+  private void twoDigits(int number, int at) {
+    day[at] = (char) ('0' + number / 10);
+    day[at + 1] = (char) ('0' + number % 10);
   }
 
   @Override

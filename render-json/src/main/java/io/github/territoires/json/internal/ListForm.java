@@ -28,8 +28,8 @@ record ListForm<T>(Form<T> item, boolean whole) implements Form<List<T>> {
   @Override
   public void write(List<T> items, Output out) {
     out.tokens().startArray();
-    for (T one : items) {
-      item.write(one, out);
+    for (int i = 0; i < items.size(); i++) {
+      item.write(items.get(i), out);
     }
     out.tokens().endArray();
   }

@@ -1,6 +1,7 @@
 package io.github.territoires.json.internal;
 
-import io.github.territoires.json.internal.Field.Need;
+import static io.github.territoires.json.internal.Field.derived;
+
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Listing.Extent;
 import java.util.LinkedHashMap;
@@ -39,16 +40,13 @@ final class ListingForm<T> implements Form<Listing<T>> {
             new Listing<>(
                 parts.<Optional<List<T>>>get("items").orElse(List.of()),
                 parts.<Optional<Extent>>get("extent").orElse(Extent.UNKNOWN)),
-        new Field<>(
+        derived(
             "extent",
             Listing::extent,
             EXTENT,
-            Need.OPTIONAL,
-            Optional::ofNullable,
             "How much of the whole the items are: all (and none if there are no items), a"
                 + " selection, or unknown."),
-        new Field<>(
-            "items", Listing::items, items, Need.OPTIONAL, Optional::ofNullable, "The items."));
+        derived("items", Listing::items, items, "The items."));
   }
 
   /** Returns the form of an item. */

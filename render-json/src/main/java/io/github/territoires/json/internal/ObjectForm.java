@@ -106,8 +106,8 @@ public final class ObjectForm<R> implements Form<R> {
   @Override
   public void write(R value, Output out) {
     out.tokens().startObject();
-    for (Field<R, ?> field : fields) {
-      field.write(value, out);
+    for (int i = 0; i < keys.length; i++) {
+      fields.get(i).write(value, out);
     }
     out.tokens().endObject();
   }

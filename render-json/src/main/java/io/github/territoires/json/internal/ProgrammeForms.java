@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.derived;
 import static io.github.territoires.json.internal.Field.id;
 import static io.github.territoires.json.internal.Field.known;
 import static io.github.territoires.json.internal.Field.list;
@@ -197,14 +198,14 @@ public final class ProgrammeForms {
           "Programme",
           "The programme Territoires d'industrie, or what a publisher knows of it.",
           ProgrammeForms::programme,
-          optional(
+          derived(
               "$schema",
-              programme -> Optional.of(SCHEMA_FILE),
+              programme -> SCHEMA_FILE,
               StringForm.STRING,
               "The schema that the document keeps to, by which editors complete and check."),
-          optional(
+          derived(
               "formatVersion",
-              programme -> Optional.of(FormatVersion.OURS),
+              programme -> FormatVersion.OURS,
               new VersionForm(),
               "The version of this format."),
           known("name", Programme::name, Values.TEXT, "What the programme is called."),

@@ -31,12 +31,11 @@ record ReferenceForm<T>(
     tokens.startObject();
     tokens.name(ID);
     id.write(value, out);
-    name.apply(out.references(), value)
-        .ifPresent(
-            known -> {
-              tokens.name(NAME);
-              Values.TEXT.write(known, out);
-            });
+    Optional<Text> known = name.apply(out.references(), value);
+    if (known.isPresent()) {
+      tokens.name(NAME);
+      Values.TEXT.write(known.get(), out);
+    }
     tokens.endObject();
   }
 

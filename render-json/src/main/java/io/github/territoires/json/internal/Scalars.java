@@ -25,12 +25,10 @@ import java.time.LocalDate;
 
 /** Everything that is one string. */
 final class Scalars {
-  private static final int DAY_LENGTH = 10;
   private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String INSEE = "[0-9][0-9AB][0-9]{3}";
 
-  static final StringForm<LocalDate> DAY =
-      StringForm.of(LocalDate.class, "day", LocalDate::toString, Scalars::day, "format", "date");
+  static final Form<LocalDate> DAY = new DayForm();
   static final StringForm<String> CODE =
       StringForm.matching(String.class, "code", SLUG, code -> code, "batiment");
   static final StringForm<OrganisationId> ORGANISATION_ID =
@@ -114,30 +112,4 @@ final class Scalars {
   static final StringForm<FundingState> FUNDING_STATE = StringForm.oneOf(FundingState.class);
 
   private Scalars() {}
-
-  /** Reads a day of four, two and two digits, as nearly all are, without the ado of a formatter. */
-  private static LocalDate day(String text) {
-    if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return LocalDate.parse(text);
-    }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, DAY_LENGTH);
-    return year < 0 || month < 0 || day < 0
-        ? LocalDate.parse(text)
-        : LocalDate.of(year, month, day);
-  }
-
-  /** Returns what digits say; a number below zero if there is something else among them. */
-  private static int number(String text, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = 10 * number + digit;
-    }
-    return number;
-  }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.json.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Takes a document token by token; each JSON engine has one of its own. */
 public interface TokenWriter {
@@ -26,6 +27,11 @@ public interface TokenWriter {
 
   /** Writes a string. */
   void string(String value);
+
+  /** Writes a day as a string. */
+  default void day(LocalDate day) {
+    string(day.toString());
+  }
 
   /** Writes a number, without an exponent. */
   void number(BigDecimal value);

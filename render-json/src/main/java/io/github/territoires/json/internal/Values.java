@@ -1,5 +1,6 @@
 package io.github.territoires.json.internal;
 
+import static io.github.territoires.json.internal.Field.derived;
 import static io.github.territoires.json.internal.Field.list;
 import static io.github.territoires.json.internal.Field.optional;
 import static io.github.territoires.json.internal.Field.required;
@@ -80,9 +81,9 @@ final class Values {
           "A date as precise as it was said.",
           Values::date,
           required("text", ImpreciseDate::text, StringForm.STRING, "The words as they were given."),
-          optional(
+          derived(
               "kind",
-              date -> Optional.of(date.kind()),
+              ImpreciseDate::kind,
               StringForm.oneOf(ImpreciseDate.Kind.class),
               "How precise the date is."),
           optional(
@@ -123,11 +124,7 @@ final class Values {
               Region::code,
               StringForm.matching(String.class, "code", "[0-9]{2}", code -> code, "75"),
               "Its INSEE code."),
-          optional(
-              "name",
-              region -> Optional.of(region.name()),
-              StringForm.STRING,
-              "Its name, for readers."));
+          derived("name", Region::name, StringForm.STRING, "Its name, for readers."));
 
   static final ObjectForm<Department> DEPARTMENT =
       ObjectForm.of(
@@ -140,11 +137,7 @@ final class Values {
               Department::code,
               StringForm.matching(String.class, "code", "[0-9][0-9AB][0-9]?", code -> code, "87"),
               "Its INSEE code."),
-          optional(
-              "name",
-              department -> Optional.of(department.name()),
-              StringForm.STRING,
-              "Its name, for readers."));
+          derived("name", Department::name, StringForm.STRING, "Its name, for readers."));
 
   static final ReferenceForm<OrganisationId> ORGANISATION =
       new ReferenceForm<>("organisation", Scalars.ORGANISATION_ID, References::name);
