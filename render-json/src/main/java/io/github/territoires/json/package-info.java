@@ -1,8 +1,10 @@
 /**
- * Writes the programme as JSON.
+ * The programme as JSON, out and in.
  *
  * <pre>
- * Programme ──────────────▶ JsonRenderer ──▶ a document of all
+ * a document ─────────────▶ JsonReader ────▶ Programme, or all that is wrong with the document
+ * Programme ──────────────▶ JsonRenderer ──▶ a document of all, or of one territory or project
+ * projects, territories ◀─▶ Ndjson ────────▶ lines, any number of them
  * Programme, Atlas ───────▶ GeoJson ───────▶ a map of its territories
  * Programme, one subject ─▶ JsonLd ────────▶ linked data
  * Publication ────────────▶ JsonContributor ▶ data/v1/…
