@@ -1,10 +1,10 @@
 package io.github.territoires.json;
 
-import io.github.territoires.json.internal.AtlasDocument;
-import io.github.territoires.json.internal.DocumentText;
-import io.github.territoires.json.internal.Documents;
-import io.github.territoires.json.internal.GeoJsonForm;
-import io.github.territoires.json.internal.JacksonText;
+import io.github.territoires.json.internal.engine.JacksonText;
+import io.github.territoires.json.internal.geojson.AtlasDocument;
+import io.github.territoires.json.internal.geojson.GeoJsonForm;
+import io.github.territoires.json.internal.reading.DocumentText;
+import io.github.territoires.json.internal.reading.Documents;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import io.github.territoires.render.RenderException;

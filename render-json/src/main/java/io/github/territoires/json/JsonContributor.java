@@ -1,6 +1,6 @@
 package io.github.territoires.json;
 
-import io.github.territoires.json.internal.ProgrammeForms;
+import io.github.territoires.json.internal.form.ProgrammeForms;
 import io.github.territoires.model.Phase;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;

@@ -1,9 +1,9 @@
 package io.github.territoires.json;
 
-import io.github.territoires.json.internal.JacksonText;
-import io.github.territoires.json.internal.JsonLdForm;
-import io.github.territoires.json.internal.JsonLdNames;
-import io.github.territoires.json.internal.TokenWriter;
+import io.github.territoires.json.internal.engine.JacksonText;
+import io.github.territoires.json.internal.engine.TokenWriter;
+import io.github.territoires.json.internal.jsonld.JsonLdForm;
+import io.github.territoires.json.internal.jsonld.JsonLdNames;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.ProjectId;

@@ -1,8 +1,8 @@
 package io.github.territoires.json;
 
-import io.github.territoires.json.internal.DocumentText;
-import io.github.territoires.json.internal.Documents;
-import io.github.territoires.json.internal.ProgrammeDocument;
+import io.github.territoires.json.internal.form.ProgrammeDocument;
+import io.github.territoires.json.internal.reading.DocumentText;
+import io.github.territoires.json.internal.reading.Documents;
 import io.github.territoires.model.Programme;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
 package io.github.territoires.json;
 
-import io.github.territoires.json.internal.DocumentText;
-import io.github.territoires.json.internal.Documents;
-import io.github.territoires.json.internal.Form;
-import io.github.territoires.json.internal.JacksonText;
-import io.github.territoires.json.internal.JacksonTokens;
-import io.github.territoires.json.internal.Output;
-import io.github.territoires.json.internal.ProjectForms;
-import io.github.territoires.json.internal.References;
-import io.github.territoires.json.internal.TerritoryForms;
+import io.github.territoires.json.internal.engine.JacksonText;
+import io.github.territoires.json.internal.engine.JacksonTokens;
+import io.github.territoires.json.internal.form.Form;
+import io.github.territoires.json.internal.form.Output;
+import io.github.territoires.json.internal.form.ProjectForms;
+import io.github.territoires.json.internal.form.References;
+import io.github.territoires.json.internal.form.TerritoryForms;
+import io.github.territoires.json.internal.reading.DocumentText;
+import io.github.territoires.json.internal.reading.Documents;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.Territory;

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -49,6 +50,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAPackage("io.github.territoires..internal..").and(not(ours)))
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(HERE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(HERE + ".internal..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(HERE, HERE + ".jackson", HERE + ".jsonb"))
         .check(CLASSES);
   }
 

@@ -2,7 +2,7 @@ package io.github.territoires.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Programme;
 import io.github.territoires.testkit.ValueTree;

@@ -1,8 +1,8 @@
 package io.github.territoires.json.jackson;
 
 import io.github.territoires.json.InvalidDocumentException;
-import io.github.territoires.json.internal.JacksonTokenReader;
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.engine.JacksonTokenReader;
+import io.github.territoires.json.internal.form.ValueForm;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
@@ -22,7 +22,7 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
   @Override
   public Object deserialize(JsonParser json, DeserializationContext context) {
     try {
-      return form.read(new JacksonTokenReader(json), type);
+      return form.read(new JacksonTokenReader(json), type, InvalidDocumentException::new);
     } catch (InvalidDocumentException e) {
       throw DatabindException.from(json, e.getMessage(), e);
     } catch (IllegalArgumentException e) {

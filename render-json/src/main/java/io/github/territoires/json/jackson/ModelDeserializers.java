@@ -1,6 +1,6 @@
 package io.github.territoires.json.jackson;
 
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import io.github.territoires.model.Listing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;

@@ -1,7 +1,7 @@
 package io.github.territoires.json.jackson;
 
 import io.github.territoires.json.InvalidDocumentException;
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -19,7 +19,7 @@ final class ModelKeyDeserializer extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     try {
-      return form.ofString(key, type);
+      return form.ofString(key, type, InvalidDocumentException::new);
     } catch (InvalidDocumentException e) {
       throw DatabindException.from(context, e.getMessage(), e);
     }

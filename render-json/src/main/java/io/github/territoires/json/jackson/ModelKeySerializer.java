@@ -1,6 +1,6 @@
 package io.github.territoires.json.jackson;
 
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

@@ -1,7 +1,7 @@
 package io.github.territoires.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;

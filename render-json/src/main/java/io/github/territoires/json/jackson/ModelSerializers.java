@@ -1,7 +1,7 @@
 package io.github.territoires.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import io.github.territoires.model.Listing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
 package io.github.territoires.json.jsonb;
 
-import io.github.territoires.json.internal.JsonpTokenReader;
-import io.github.territoires.json.internal.JsonpTokens;
-import io.github.territoires.json.internal.TokenReader.Token;
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.InvalidDocumentException;
+import io.github.territoires.json.internal.engine.JsonpTokenReader;
+import io.github.territoires.json.internal.engine.JsonpTokens;
+import io.github.territoires.json.internal.engine.TokenReader.Token;
+import io.github.territoires.json.internal.form.ValueForm;
 import io.github.territoires.model.Listing;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.serializer.DeserializationContext;
@@ -69,7 +70,9 @@ abstract class ModelBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
   static <V> @Nullable V read(ValueForm<V> form, JsonParser json, Class<?> type) {
     try {
       JsonpTokenReader tokens = new JsonpTokenReader(json);
-      return tokens.token() == Token.NULL ? null : form.read(tokens, type);
+      return tokens.token() == Token.NULL
+          ? null
+          : form.read(tokens, type, InvalidDocumentException::new);
     } catch (JsonbException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -89,7 +92,7 @@ abstract class ModelBinding<T> implements JsonbSerializer<T>, JsonbDeserializer<
   /** Returns the value that a string is. */
   @SuppressWarnings("unchecked") // the form is that of the type
   final T ofString(String string) {
-    return (T) form.ofString(string, raw(type()));
+    return (T) form.ofString(string, raw(type()), InvalidDocumentException::new);
   }
 
   /** Writes a string, or the key of a map: JSON-B does not tell which is due. */

@@ -1,6 +1,6 @@
 package io.github.territoires.json.jsonb;
 
-import io.github.territoires.json.internal.ValueForm;
+import io.github.territoires.json.internal.form.ValueForm;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;

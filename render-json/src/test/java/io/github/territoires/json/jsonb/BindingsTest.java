@@ -2,7 +2,7 @@ package io.github.territoires.json.jsonb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.territoires.json.internal.Forms;
+import io.github.territoires.json.internal.form.Forms;
 import io.github.territoires.model.Listing;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

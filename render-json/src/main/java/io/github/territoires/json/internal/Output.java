@@ -1,9 +1,0 @@
-package io.github.territoires.json.internal;
-
-/**
- * Where a document goes.
- *
- * @param tokens takes its tokens
- * @param references knows the names of what it refers to
- */
-public record Output(TokenWriter tokens, References references) {}
