@@ -4,9 +4,6 @@ import io.github.territoires.json.internal.engine.TokenReader.Token;
 import io.github.territoires.json.internal.form.Field.Need;
 import io.github.territoires.json.internal.reading.Input;
 import io.github.territoires.json.internal.reading.RecordedTokens;
-import io.github.territoires.json.internal.reading.Rules;
-import io.github.territoires.model.InvalidValueException;
-import io.github.territoires.model.Text;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectForm<R> implements Form<R> {
   private static final List<String> LABELS = List.of("name", "title");
-
-  /** Stands for a value that was given and cannot be read, which has been reported. */
-  private static final Object UNREADABLE = new Object();
-
-  /** Stands for a value that is taken away. */
-  private static final Object NOTHING = new Object();
 
   private final Class<R> type;
   private final String name;
@@ -121,38 +112,11 @@ public final class ObjectForm<R> implements Form<R> {
       in.wrongType("object");
       return null;
     }
-    int mark = in.problems().count();
-    @Nullable Object[] values = new @Nullable Object[fields.size()];
-    readFields(in, base, values);
-    R made = complete(in, base, values) ? make(in, base, values) : null;
-    if (in.problems().count() > mark && (id >= 0 || in.atRoot())) {
-      name(in, mark, made, values);
-    }
-    return made;
-  }
-
-  private void readFields(Input in, @Nullable R base, @Nullable Object[] values) {
-    int next = 0;
-    for (String field = in.nextName(); field != null; field = in.nextName()) {
-      int index = indexOf(field, next);
-      if (index < 0) {
-        in.unknownField(field, names);
-        in.enter(field);
-        in.skip();
-      } else {
-        if (values[index] != null) {
-          in.duplicateKey(field);
-        }
-        values[index] =
-            in.enter(keys[index]) == Token.NULL ? nothing(in, index) : value(in, base, index);
-        next = index + 1;
-      }
-      in.leave();
-    }
+    return new ObjectReading<>(this, in, base).read();
   }
 
   /** Finds a field, which is mostly the one after that found before, or a little further on. */
-  private int indexOf(String field, int next) {
+  int indexOf(String field, int next) {
     for (int i = next; i < keys.length; i++) {
       if (keys[i].equals(field)) {
         return i;
@@ -161,96 +125,24 @@ public final class ObjectForm<R> implements Form<R> {
     return indexes.getOrDefault(field, -1);
   }
 
-  private Object value(Input in, @Nullable R base, int index) {
-    int mark = in.problems().count();
-    Object value = fields.get(index).read(in, base);
-    if (value != null) {
-      return value;
-    }
-    if (fields.get(index).need() == Need.OPTIONAL && in.problems().count() == mark + 1) {
-      in.problems().lastCanBeLeftOut();
-    }
-    return UNREADABLE;
+  /** Makes an object of its components, in the order of its fields. */
+  R make(Object[] components) {
+    return maker.apply(components);
   }
 
-  private Object nothing(Input in, int index) {
-    if (fields.get(index).need() == Need.OPTIONAL) {
-      return NOTHING;
-    }
-    in.wrongType("known");
-    return UNREADABLE;
+  /** Returns the names of its fields. */
+  List<String> names() {
+    return names;
   }
 
-  /** Reports what is missing; tells whether there is all that the object cannot be without. */
-  private boolean complete(Input in, @Nullable R base, @Nullable Object[] values) {
-    boolean complete = true;
-    for (int i = 0; i < values.length; i++) {
-      Need need = fields.get(i).need();
-      if (need != Need.OPTIONAL && values[i] == UNREADABLE && base == null) {
-        complete = false;
-      } else if (need != Need.OPTIONAL && values[i] == null && (base == null || need == Need.ID)) {
-        in.report(
-            in.problemOf(need == Need.KNOWN ? Rules.FACT_MISSING : Rules.FIELD_MISSING, null)
-                .detail("field", names.get(i)));
-        complete = false;
-      }
-    }
-    return complete;
+  /** Returns which field tells things of this kind apart; -1 if none does. */
+  int id() {
+    return id;
   }
 
-  private @Nullable R make(Input in, @Nullable R base, @Nullable Object[] values) {
-    Object[] components = new Object[values.length];
-    boolean whole = true;
-    for (int i = 0; i < values.length; i++) {
-      whole &= values[i] != UNREADABLE;
-      components[i] = component(fields.get(i), values[i], base);
-    }
-    try {
-      return maker.apply(components);
-    } catch (InvalidValueException e) {
-      if (whole) {
-        in.invalidWhole(e, partOf(e.value(), values));
-      }
-      return null;
-    } catch (Contradiction e) {
-      if (whole) {
-        in.report(in.problemOf(Rules.DATE_CONTRADICTS, e.field()).detail("field", e.field()));
-      }
-      return null;
-    }
-  }
-
-  private static <R> Object component(Field<R, ?> field, @Nullable Object value, @Nullable R base) {
-    if (value == NOTHING) {
-      return field.component(null, null);
-    }
-    return field.component(value == UNREADABLE ? null : value, base);
-  }
-
-  /** Finds the field that holds a value which the whole refuses. */
-  private @Nullable String partOf(String value, @Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (value.equals(values[i])) {
-        return names.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** Names the record in what was found inside it; notes what is lost if it cannot be made. */
-  private void name(Input in, int mark, @Nullable R made, @Nullable Object[] values) {
-    Object known = label < 0 ? null : values[label];
-    Object key = id < 0 ? null : values[id];
-    if (made == null && key != null && key != UNREADABLE) {
-      in.problems().lose(key.toString());
-    }
-    if (known instanceof Text text) {
-      in.problems().name(mark, text.resolve(Locale.FRENCH).words());
-    } else if (known instanceof String text) {
-      in.problems().name(mark, text);
-    } else if (key != null && key != UNREADABLE) {
-      in.problems().name(mark, key.toString());
-    }
+  /** Returns which field people know a thing by; -1 if there is none. */
+  int label() {
+    return label;
   }
 
   /** Finds the id of a thing that was recorded. */
