@@ -40,6 +40,8 @@ class PublishTest {
             "data/v1/programme.json",
             "data/v1/programme.schema.json",
             "data/v1/territories.geojson",
+            "data/v1/territories.ndjson",
+            "data/v1/projects.ndjson",
             "data/v1/phase-1.jsonld",
             "data/v1/phase-1/ti-7507.jsonld",
             "data/v1/phase-1/ti-7507/cite-de-la-ceramique.jsonld",
