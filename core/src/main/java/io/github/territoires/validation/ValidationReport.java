@@ -72,7 +72,7 @@ public record ValidationReport(List<Violation> violations) {
     return errors().isEmpty();
   }
 
-  /** Puts findings with one code and one value together, in the order of their first places. */
+  /** Puts findings that say the same together, in the order of their first places. */
   public List<Group> grouped() {
     Map<List<Object>, List<Violation>> groups = new LinkedHashMap<>();
     for (Violation violation : violations) {
@@ -100,7 +100,7 @@ public record ValidationReport(List<Violation> violations) {
   }
 
   private static List<Object> key(Violation violation) {
-    return List.of(violation.code(), violation.severity(), violation.value());
+    return List.of(violation.code(), violation.severity(), violation.value(), violation.details());
   }
 
   private static Group group(List<Violation> same) {

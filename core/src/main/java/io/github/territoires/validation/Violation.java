@@ -37,7 +37,7 @@ public record Violation(
     Optional<String> done,
     Map<String, String> details) {
 
-  /** Shortens the texts and copies the details; use {@link #builder}. */
+  /** Shortens the texts and copies the details, shortened too; use {@link #builder}. */
   public Violation {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(location, "location");
@@ -45,7 +45,7 @@ public record Violation(
     value = value.map(Values::shown);
     nearest = nearest.map(Values::shown);
     Map<String, String> copy = new TreeMap<>();
-    details.forEach((name, detail) -> copy.put(name, Values.shown(detail)));
+    details.forEach((name, detail) -> copy.put(name, Values.detail(detail)));
     details = Collections.unmodifiableMap(copy);
   }
 

@@ -16,7 +16,11 @@ public final class InvalidDocumentException extends RuntimeException {
 
   private final transient ValidationReport report;
 
-  /** Makes an exception of a report with at least one error. */
+  /**
+   * Makes an exception.
+   *
+   * @param report all that was found, at least one error among it
+   */
   public InvalidDocumentException(ValidationReport report) {
     super(message(report));
     this.report = report;

@@ -83,6 +83,35 @@ final class HostileDocuments {
         "{",
         i -> "\"name\":{\"fr\":\"O\"},",
         GIGABYTE / 18);
+    String organisation = START + "\"organisations\": [{\"id\": \"o\", \"name\": {\"fr\": \"O\"}, ";
+    add(
+        all,
+        "too-",
+        "an unknown list without end in a thing with an id",
+        organisation + "\"x\": [1",
+        i -> ",1".repeat(1000),
+        GIGABYTE / 2000);
+    add(
+        all,
+        "values-too-many",
+        "long extras",
+        organisation + "\"extra\": {\"x\": 1",
+        i -> ", \"x" + i + "\": \"" + "€".repeat(900_000) + "\"",
+        100);
+    add(
+        all,
+        "values-too-many",
+        "long names",
+        "{\"x\": 1",
+        i -> ", \"" + i + "x".repeat(990_000) + "\": 1",
+        100);
+    add(
+        all,
+        "values-too-many",
+        "things that refer to nothing",
+        START + "\"territories\": [",
+        i -> "{\"id\":\"p/t" + i + "\"},",
+        GIGABYTE / 20);
     text(all, "document-empty", "nothing", "");
     text(all, "document-empty", "blanks", " \n\t ");
     text(all, "document-truncated", "an open object", "{\"name\": {\"fr\": \"Essai\"}");
@@ -131,7 +160,9 @@ final class HostileDocuments {
   /** Reads them all, and prints what it finds in each; run in little memory. */
   public static void main(String[] arguments) throws IOException {
     JsonReader plain = JsonReader.create();
-    JsonReader over = plain.over(plain.read(START + "\"organisations\": []}"));
+    JsonReader over =
+        plain.over(
+            plain.read(START + "\"organisations\": [{\"id\": \"o\", \"name\": {\"fr\": \"O\"}}]}"));
     for (JsonReader reader : new JsonReader[] {plain, over}) {
       for (var hostile : all().entrySet()) {
         Reading reading = reader.inspect(hostile.getValue().document().get());

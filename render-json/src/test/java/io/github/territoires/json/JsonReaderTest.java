@@ -2,6 +2,7 @@ package io.github.territoires.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Programme;
@@ -9,10 +10,13 @@ import io.github.territoires.testkit.Programmes;
 import io.github.territoires.validation.Violation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -104,7 +108,8 @@ class JsonReaderTest {
             "error constant-unknown line 8, column 54, /organisations/2/kind (Gamma) “asociation” is"
                 + " none of the values known here: "
                 + "company, commune, grouping, department, region, state, agency, university,"
-                + " resea…. Did you mean “association”?",
+                + " research-body, laboratory, technology-centre, association, committee, media,"
+                + " other. Did you mean “association”?",
             "error type-wrong line 8, column 79, /organisations/2/website (Gamma) This must be a"
                 + " string, and is a number.",
             "error key-duplicate line 9, column 45, /organisations/3/name/fr (Epsilon) The field"
@@ -116,12 +121,12 @@ class JsonReaderTest {
             "error field-missing line 12, column 5, /organisations/6 (Été) The field “id” is"
                 + " required here and missing.",
             "error type-wrong line 12, column 14, /organisations/6/name (Été) This must be a value,"
-                + " and is null.",
+                + " which cannot be taken away, and is null.",
             "error reference-unknown line 15, column 12, /territories/0/id (ti-1) The phase"
                 + " “phase-1” is referred to but not given.",
             "error date-contradicts line 18, column 58,"
                 + " /territories/0/projects/items/0/milestones/0/actual/date/edtf (Le projet) The"
-                + " field “edtf” does not say the same as the words of the date.",
+                + " field “edtf” does not say the same as the words of the date, which mean “2021-22”.",
             "error field-missing line 19, column 47,"
                 + " /territories/0/projects/items/0/parties/items/0/organisation (Le projet) The"
                 + " field “id” is required here and missing.");
@@ -173,6 +178,99 @@ class JsonReaderTest {
     assertThat(reading.report().errors()).extracting(Violation::code).contains("constant-unknown");
   }
 
+  /** Nothing is lost but the constant itself. */
+  @Example
+  void aNewerVersionLosesNoThings() {
+    for (String field :
+        List.of(
+            "\"governance\": [{\"level\": \"orbital\", \"body\": {\"fr\": \"B\"}, \"chair\": {\"fr\": \"C\"}}]",
+            "\"phases\": [{\"id\": \"p\", \"name\": {\"fr\": \"P\"}, \"period\":"
+                + " {\"text\": \"2021\", \"kind\": \"eon\", \"edtf\": \"2020\"}}]")) {
+      Reading reading =
+          reader.inspect(
+              "{\"formatVersion\": \"1.1\", \"name\": {\"fr\": \"E\"}, \"asOf\": \"2026-01-01\", "
+                  + field
+                  + "}");
+      assertThat(reading.programme()).as(reading.report().toString()).isEmpty();
+      assertThat(reading.report().valid()).isFalse();
+    }
+  }
+
+  @Example
+  void forgivesAlsoWhatItDoesNotKeep() {
+    String document =
+        "{\"formatVersion\": \"1.1\", \"name\": {\"fr\": \"E\"}, \"asOf\": \"2026-01-01\", "
+            + "\"x\": 1, \"y\": 1, \"z\": 1, \"organisations\":"
+            + " [{\"id\": \"a\", \"name\": {\"fr\": \"A\"}, \"kind\": \"orchestra\"}]}";
+    assertThat(reader.limits(Limits.standard().withFindings(2)).inspect(document).programme())
+        .isPresent();
+  }
+
+  @Example
+  void keepsErrorsRatherThanWarnings() {
+    List<Violation> found =
+        reader
+            .limits(Limits.standard().withFindings(1))
+            .inspect("{\"x\": 1, \"y\": 1, \"name\": 5, \"z\": 1}")
+            .report()
+            .violations();
+    assertThat(found).extracting(Violation::code).contains("type-wrong");
+  }
+
+  @Example
+  void tellsWhatIsTruncatedFromWhatIsNoJson() {
+    for (String document :
+        List.of("{", "{\"name\"", "{\"name\":", "{\"x\": 1,", "[1,", "{\"x\": [")) {
+      assertThat(reader.inspect(document).report().errors())
+          .as(document)
+          .extracting(Violation::code)
+          .contains("document-truncated");
+    }
+  }
+
+  @Example
+  void namesTheEncodingThatItMeets() throws IOException {
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      byte[] bytes = "{\"name\": {}}".getBytes(charset);
+      InputStream slow =
+          new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+              return super.read(target, offset, Math.min(1, length));
+            }
+          };
+      assertThat(reader.inspect(slow).report().errors())
+          .extracting(found -> found.message(Locale.ENGLISH))
+          .containsExactly("The document is not in UTF-8, but in UTF-16.");
+    }
+  }
+
+  /** Each is found in its place, however many there are. */
+  @Example
+  void findsPlacesQuickly() {
+    StringBuilder document =
+        new StringBuilder(
+            "{\"name\": {\"fr\": \"E\"}, \"asOf\": \"2026-01-01\", \"territories\": [");
+    for (int i = 0; i < 40_000; i++) {
+      document.append(i == 0 ? "" : ",").append("{\"id\": \"p/t").append(i).append("\"}");
+    }
+    assertTimeout(Duration.ofSeconds(10), () -> reader.inspect(document.append("]}").toString()));
+  }
+
+  @Example
+  void makesNothingUpWhereADocumentSaysNothing() {
+    assertThat(
+            reader
+                .inspect("{\"issued\": \"2026-01-02\", \"name\": {\"fr\": \" \"}}")
+                .report()
+                .errors())
+        .extracting(found -> found.code() + " " + found.location().pointer().orElse(""))
+        .containsExactly("fact-missing ", "value-invalid /name/fr");
+    assertThat(reader.inspect("{\"issued\": \"2026-01-02\"}").report().violations())
+        .extracting(Violation::code)
+        .doesNotContain("issued-before-as-of");
+  }
+
   @Example
   void refusesAnotherMajorVersionAndSaysNothingElse() {
     for (String document :
@@ -216,7 +314,7 @@ class JsonReaderTest {
         reader.limits(Limits.standard().withFindings(5)).inspect(document).report().violations();
     assertThat(found)
         .extracting(Violation::code)
-        .containsOnly("field-unknown", "findings-too-many")
+        .contains("field-unknown", "type-wrong", "warnings-too-many")
         .hasSize(6);
   }
 

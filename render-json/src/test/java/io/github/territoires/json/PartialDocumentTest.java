@@ -10,6 +10,7 @@ import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
@@ -143,6 +144,62 @@ class PartialDocumentTest {
     assertThat(after.challenges().items().get(1).title())
         .isEqualTo(before.challenges().items().get(1).title());
     assertThat(after.challenges().items().get(1).description()).contains(Text.french("Nos mots."));
+  }
+
+  /** What has no id is one thing: nothing of the old one is left in the new one. */
+  @Example
+  void mixesNothingWithWhatItReplaces() {
+    Programme base =
+        reader.read(
+            """
+            {"contact": {"page": "https://old.example/", "mail": "old@old.example"},
+             "licence": {"name": {"fr": "Ancienne"}, "address": "https://old.example/licence"},
+             "territories": [{"id": "phase-1/ti-7507", "actionProgramme":
+               {"themes": {"extent": "all", "items": ["phase-1/recruter", "phase-1/innover"]}}}]}
+            """);
+    Programme changed =
+        JsonReader.create()
+            .over(base)
+            .read(
+                """
+                {"contact": {"page": "https://new.example/"},
+                 "licence": {"name": {"fr": "Nouvelle"}},
+                 "sources": [{"id": "anct-phase-1", "published": {"text": "2024"}}],
+                 "territories": [{"id": "phase-1/ti-7507", "actionProgramme":
+                   {"themes": {"items": ["phase-1/recruter"]}}}]}
+                """);
+    assertThat(changed.contact().orElseThrow().mail()).isEmpty();
+    assertThat(changed.licence().orElseThrow().address()).isEmpty();
+    assertThat(changed.source(SourceId.of("anct-phase-1")).published().orElseThrow().text())
+        .isEqualTo("2024");
+    assertThat(changed.territory(LIMOGES).actionProgramme().orElseThrow().themes().extent())
+        .isEqualTo(Extent.UNKNOWN);
+  }
+
+  @Example
+  void warnsOfANewThingThatHasNearlyAKnownId() {
+    Reading reading =
+        reader.inspect(
+            """
+            {"territories": [{"id": "phase-1/ti-7507", "projects": {"items": [
+              {"id": "phase-1/ti-7507/cite-de-la-ceramiqe", "title": {"fr": "La Cité"}}]}}]}
+            """);
+    assertThat(reading.programme()).isPresent();
+    assertThat(reading.report().warnings())
+        .filteredOn(found -> found.code().equals("id-near"))
+        .extracting(found -> found.nearest().orElse(""))
+        .containsExactly("phase-1/ti-7507/cite-de-la-ceramique");
+  }
+
+  @Example
+  void doesNotBlameWhatATypingErrorInAnIdLeavesWithoutABase() {
+    assertThat(
+            codes(
+                """
+                {"territories": [{"id": "ti 7507", "actionProgramme":
+                  {"challenges": {"items": [{"code": "x", "description": {"fr": "Mots"}}]}}}]}
+                """))
+        .containsExactly("value-invalid");
   }
 
   @Example

@@ -30,7 +30,8 @@ final class Publish implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = "The address under which the folder will be reached; no file needs it yet.")
+      description =
+          "The address under which the folder will be reached; linked data names things by it.")
   private @Nullable String baseUrl;
 
   @Option(

@@ -7,10 +7,17 @@ final class Contradiction extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String field;
+  private final String meant;
 
-  Contradiction(String field) {
-    super("'" + field + "' must agree with the other fields");
+  Contradiction(String field, String meant) {
+    super("'" + field + "' must be '" + meant + "'");
     this.field = field;
+    this.meant = meant;
+  }
+
+  /** Returns what the rest of the object means it to be. */
+  String meant() {
+    return meant;
   }
 
   /** Returns the name of the field. */

@@ -74,10 +74,14 @@ public record ListForm<T>(Form<T> item, boolean whole) implements Form<List<T>> 
     for (int i = 0; in.next() != Token.END_ARRAY; i++) {
       in.enter(i);
       RecordedTokens recorded = in.record();
-      Optional<String> id = thing.id(recorded).filter(given::add);
+      Optional<String> id = thing.id(recorded);
       Integer place = id.map(places::get).orElse(null);
+      if (place == null) {
+        id.ifPresent(added -> in.added(added, places.keySet()));
+      }
       T one = in.replay(recorded, item, place == null ? null : base.get(place));
-      if (one == null || place == null || whole) {
+      boolean again = id.isPresent() && !given.add(id.get());
+      if (one == null || place == null || whole || again) {
         keep(one, items, in);
       } else {
         in.becomes(place);

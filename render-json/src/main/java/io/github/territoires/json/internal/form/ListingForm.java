@@ -63,12 +63,23 @@ public final class ListingForm<T> implements Form<Listing<T>> {
 
   @Override
   public @Nullable Listing<T> read(Input in, @Nullable Listing<T> base) {
-    if (base == null || !merges()) {
-      return part.read(in, base);
+    if (base == null) {
+      return part.read(in, null);
     }
     RecordedTokens recorded = in.record();
-    boolean whole = recorded.string("extent").filter("all"::equals).isPresent();
-    return in.replay(recorded, whole ? all : part, base);
+    Optional<String> extent = recorded.string("extent");
+    ObjectForm<Listing<T>> form = extent.filter("all"::equals).isPresent() ? all : part;
+    Listing<T> read = in.replay(recorded, form::readOver, base);
+    return read != null && extent.isEmpty() ? modest(read, base) : read;
+  }
+
+  /** Claims no more of items that were given without an extent than is known of them. */
+  private Listing<T> modest(Listing<T> read, Listing<T> base) {
+    boolean same = read.items().size() == base.items().size();
+    boolean more = merges() && base.extent() == Extent.SELECTION;
+    return read.items().equals(base.items()) || (merges() && same) || more
+        ? read
+        : new Listing<>(read.items(), Extent.UNKNOWN);
   }
 
   @Override

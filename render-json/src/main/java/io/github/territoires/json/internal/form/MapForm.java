@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the names
  * @param <V> the type of the values
  * @param words what the documentation calls it
+ * @param shown what is shown to whoever gives something else, by a key of the messages
  * @param name the form of a name
  * @param value the form of a value
  * @param rules what the schema says beyond that
  */
 public record MapForm<K, V>(
-    String words, StringForm<K> name, Form<V> value, Map<String, Object> rules)
+    String words, String shown, StringForm<K> name, Form<V> value, Map<String, Object> rules)
     implements Form<Map<K, V>> {
   /** What a name takes that stands nowhere else, in values. */
   private static final int NAME = 7;
@@ -40,7 +41,7 @@ public record MapForm<K, V>(
   @Override
   public @Nullable Map<K, V> read(Input in, @Nullable Map<K, V> base) {
     if (in.token() != Token.START_OBJECT) {
-      in.wrongType("object");
+      in.wrongType(shown);
       return null;
     }
     Map<K, V> values = new LinkedHashMap<>(FEW);

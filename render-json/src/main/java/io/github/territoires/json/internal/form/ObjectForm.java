@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectForm<R> implements Form<R> {
   private static final List<String> LABELS = List.of("name", "title");
 
+  /** What is often given as one string or list, and whose form is shown to whoever does so. */
+  private static final Map<String, String> SHOWN =
+      Map.of(
+          "Date", "date",
+          "StatedDate", "stated-date",
+          "Money", "money",
+          "Listing", "listing",
+          "Region", "region",
+          "Department", "department");
+
   private final Class<R> type;
   private final String name;
   private final String doc;
@@ -106,10 +116,20 @@ public final class ObjectForm<R> implements Form<R> {
     out.tokens().endObject();
   }
 
+  /**
+   * Reads an object, which replaces the one that is known unless {@linkplain #merges it merges}.
+   */
   @Override
   public @Nullable R read(Input in, @Nullable R base) {
+    return readOver(in, merges ? base : null);
+  }
+
+  /**
+   * Reads an object, of which the one that is known gives the fields that the document does not.
+   */
+  @Nullable R readOver(Input in, @Nullable R base) {
     if (in.token() != Token.START_OBJECT) {
-      in.wrongType("object");
+      in.wrongType(SHOWN.getOrDefault(name, "object"));
       return null;
     }
     return new ObjectReading<>(this, in, base).read();

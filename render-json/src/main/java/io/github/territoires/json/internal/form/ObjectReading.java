@@ -22,6 +22,9 @@ final class ObjectReading<R> {
   /** Stands for a value that is taken away. */
   private static final Object NOTHING = new Object();
 
+  /** How many fields, filled or not, take as much memory as a value, with what is said of them. */
+  private static final int FIELDS = 2;
+
   private final ObjectForm<R> form;
   private final List<Field<R, ?>> fields;
   private final Input in;
@@ -37,12 +40,16 @@ final class ObjectReading<R> {
     this.base = base;
     this.values = new @Nullable Object[fields.size()];
     this.mark = in.problems().count();
+    in.takes(fields.size() / FIELDS);
   }
 
   /** Reads the object to its end; returns null if none can be made of what it gives. */
   @Nullable R read() {
     readFields();
     R made = complete() ? make() : null;
+    if (form.hasId() && (values[form.id()] == null || values[form.id()] == UNREADABLE)) {
+      in.problems().forget(Rules.FACT_MISSING, mark);
+    }
     if (in.problems().count() > mark && (form.hasId() || in.atRoot())) {
       name(made);
     }
@@ -70,15 +77,19 @@ final class ObjectReading<R> {
   }
 
   private Object value(int index) {
-    int before = in.problems().count();
     Object value = fields.get(index).read(in, base);
     if (value != null) {
       return value;
     }
-    if (fields.get(index).need() == Need.OPTIONAL && in.problems().count() == before + 1) {
+    Field<R, ?> field = fields.get(index);
+    if (field.need() == Need.OPTIONAL && isConstant(field.form())) {
       in.problems().lastCanBeLeftOut();
     }
     return UNREADABLE;
+  }
+
+  private static boolean isConstant(Form<?> form) {
+    return form instanceof StringForm<?> string && !string.codes().isEmpty();
   }
 
   private Object none(int index) {
@@ -116,13 +127,16 @@ final class ObjectReading<R> {
     try {
       return form.make(components);
     } catch (InvalidValueException e) {
-      if (whole) {
+      if (whole || in.problems().canBeLeftOut(mark)) {
         in.invalidWhole(e, partOf(e.value()));
       }
       return null;
     } catch (Contradiction e) {
-      if (whole) {
-        in.report(in.problemOf(Rules.DATE_CONTRADICTS, e.field()).detail("field", e.field()));
+      if (whole || in.problems().canBeLeftOut(mark)) {
+        in.report(
+            in.problemOf(Rules.DATE_CONTRADICTS, e.field())
+                .detail("field", e.field())
+                .detail("meant", e.meant()));
       }
       return null;
     }
@@ -145,9 +159,14 @@ final class ObjectReading<R> {
     return null;
   }
 
+  private @Nullable Object label(Field<R, ?> field) {
+    Object given = values[form.label()];
+    return given == null && base != null ? field.value().apply(base) : given;
+  }
+
   /** Names the record in what was found inside it; notes what is lost if it cannot be made. */
   private void name(@Nullable R made) {
-    Object known = form.label() < 0 ? null : values[form.label()];
+    Object known = form.label() < 0 ? null : label(fields.get(form.label()));
     Object id = form.id() < 0 ? null : values[form.id()];
     if (made == null && id != null && id != UNREADABLE) {
       in.problems().lose(id.toString());

@@ -83,11 +83,17 @@ public record ProgrammeDocument(Optional<Programme> programme, ValidationReport 
     for (Violation violation : Validator.standard().validate(made).violations()) {
       Violation here =
           violation.toBuilder().location(located(violation.location(), positions)).build();
-      if (whole || !problems.explain(here)) {
+      if (whole || !(problems.explain(here) || isAboutStandIn(made, here))) {
         found.add(here);
       }
     }
     found.forEach(problems::add);
+  }
+
+  /** Tells whether a finding would not be if the document gave its day. */
+  @SuppressWarnings("ReferenceEquality") // an equal one may have been given
+  private static boolean isAboutStandIn(Programme made, Violation violation) {
+    return made.asOf() == STAND_IN.asOf() && violation.code().equals("issued-before-as-of");
   }
 
   private static Location located(Location location, Positions positions) {

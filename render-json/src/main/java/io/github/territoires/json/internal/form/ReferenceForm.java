@@ -46,7 +46,7 @@ public record ReferenceForm<T>(
   @Override
   public @Nullable T read(Input in, @Nullable T base) {
     if (in.token() != Token.START_OBJECT) {
-      in.wrongType("object");
+      in.wrongType("reference");
       return null;
     }
     T found = null;

@@ -65,17 +65,44 @@ public final class Scalars {
           ProjectId::parse,
           ProjectId.parse("phase-1/ti-7507/cite-de-la-ceramique"));
   static final StringForm<Role> ROLE =
-      StringForm.matching(Role.class, "role", SLUG, Role::of, Role.CARRIER);
+      StringForm.open(
+          Role.class,
+          "role",
+          SLUG,
+          Role::of,
+          Role.CARRIER,
+          Role.CONTRACTING_AUTHORITY,
+          Role.PARTNER,
+          Role.FUNDER,
+          Role.OPERATOR,
+          Role.SIGNATORY,
+          Role.HOST,
+          Role.BENEFICIARY);
   static final StringForm<MilestoneKind> MILESTONE_KIND =
-      StringForm.matching(
-          MilestoneKind.class, "event", SLUG, MilestoneKind::of, MilestoneKind.OPENING);
+      StringForm.open(
+          MilestoneKind.class,
+          "event",
+          SLUG,
+          MilestoneKind::of,
+          MilestoneKind.LETTER_OF_INTENT,
+          MilestoneKind.SIGNATURE,
+          MilestoneKind.COMPETITION,
+          MilestoneKind.WORKS_START,
+          MilestoneKind.FIRST_STONE,
+          MilestoneKind.DELIVERY,
+          MilestoneKind.OPENING,
+          MilestoneKind.INAUGURATION);
   static final StringForm<io.github.territoires.model.ProjectForm> PROJECT_FORM =
-      StringForm.matching(
+      StringForm.open(
           io.github.territoires.model.ProjectForm.class,
           "form of a project",
           SLUG,
           io.github.territoires.model.ProjectForm::of,
-          io.github.territoires.model.ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP);
+          io.github.territoires.model.ProjectForm.PUBLIC_PRIVATE_PARTNERSHIP,
+          io.github.territoires.model.ProjectForm.PUBLIC,
+          io.github.territoires.model.ProjectForm.PRIVATE,
+          io.github.territoires.model.ProjectForm.ASSOCIATION,
+          io.github.territoires.model.ProjectForm.COOPERATIVE);
   static final StringForm<Siren> SIREN =
       StringForm.matching(Siren.class, "SIREN", "[0-9]{9}", Siren::of, Siren.of("248719312"));
   static final StringForm<Siret> SIRET =

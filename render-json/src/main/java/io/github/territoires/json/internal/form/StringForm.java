@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,23 @@ public record StringForm<T>(
     rules.put("pattern", "^" + pattern + "$");
     rules.put("examples", List.of(example.toString()));
     return new StringForm<>(type, words, Object::toString, parse, List.of(), rules);
+  }
+
+  /** Describes codes of which some are known, and to which anybody may add. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <T> StringForm<T> open(
+      Class<T> type,
+      String words,
+      String pattern,
+      Function<String, @Nullable T> parse,
+      T... known) {
+    List<String> codes = Stream.of(known).map(Object::toString).toList();
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("pattern", "^" + pattern + "$");
+    rules.put("examples", codes);
+    String all = words + ", such as `" + String.join("`, `", codes) + "`";
+    return new StringForm<>(type, all, Object::toString, parse, List.of(), rules);
   }
 
   /** Describes constants: {@code PART_OF_YEAR} is {@code part-of-year}. */

@@ -23,6 +23,7 @@ import io.github.territoires.model.StatedDate;
 import io.github.territoires.model.Text;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ public final class Values {
   static final Form<Map<Locale, String>> WORDINGS =
       new MapForm<>(
           "text by language",
+          "text",
           LANGUAGE,
           StringForm.STRING,
           ordered("minProperties", 1, "propertyNames", LANGUAGE.rules()));
@@ -64,6 +66,7 @@ public final class Values {
   static final Form<Map<String, Extra>> EXTRA =
       new MapForm<>(
           "values by name",
+          "object",
           StringForm.of(
               String.class,
               "name",
@@ -215,7 +218,13 @@ public final class Values {
     return switch (tag) {
       case "fr" -> Locale.FRENCH;
       case "en" -> Locale.ENGLISH;
-      default -> new Locale.Builder().setLanguageTag(tag).build();
+      default -> {
+        Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+        if (locale.getLanguage().isEmpty()) {
+          throw new IllformedLocaleException(tag);
+        }
+        yield locale;
+      }
     };
   }
 
@@ -245,7 +254,7 @@ public final class Values {
 
   private static <T> void agree(String field, Optional<T> given, Optional<T> meant) {
     if (given.isPresent() && !given.equals(meant)) {
-      throw new Contradiction(field);
+      throw new Contradiction(field, meant.map(Object::toString).orElse("–"));
     }
   }
 

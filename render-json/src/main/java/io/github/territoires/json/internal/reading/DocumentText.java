@@ -81,6 +81,9 @@ public abstract class DocumentText extends Reader {
     @Override
     int decode(char[] target, int offset, int size) throws IOException {
       int read = in.read(target, offset, size);
+      while (read == 0) {
+        read = in.read(target, offset, size);
+      }
       count(Math.max(0, read));
       return read;
     }
@@ -108,6 +111,9 @@ public abstract class DocumentText extends Reader {
     @Override
     int decode(char[] target, int offset, int size) throws IOException {
       CharBuffer characters = CharBuffer.wrap(target, offset, size);
+      while (!checked) {
+        fill();
+      }
       while (true) {
         CoderResult result = decoder.decode(bytes, characters, ended);
         int read = characters.position() - offset;
@@ -142,11 +148,13 @@ public abstract class DocumentText extends Reader {
       for (int i = 0; i < Math.min(FIRST, bytes.remaining()); i++) {
         zeros += bytes.get(i) == 0 ? 1 : 0;
       }
-      boolean mark =
-          bytes.remaining() > 1 && (bytes.getShort(0) == -2 || bytes.getShort(0) == -257);
-      if (zeros > 0 || mark) {
-        throw new DocumentException(
-            Rules.ENCODING_INVALID, zeros > 1 && zeros != 2 ? "UTF-32" : "UTF-16");
+      boolean marked =
+          bytes.remaining() > 1
+              && (bytes.getShort(0) == (short) MARK
+                  || bytes.getShort(0) == Short.reverseBytes((short) MARK));
+      if (zeros > 0 || marked) {
+        boolean wide = zeros > 2 || (zeros == 2 && (marked || bytes.getShort(0) == 0));
+        throw new DocumentException(Rules.ENCODING_INVALID, wide ? "UTF-32" : "UTF-16");
       }
     }
   }

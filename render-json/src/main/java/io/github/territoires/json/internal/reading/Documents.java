@@ -7,6 +7,8 @@ import io.github.territoires.validation.Rule;
 import io.github.territoires.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,11 +18,29 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads whole documents within limits; whatever is wrong with one is a finding. */
 public final class Documents {
+  /** What is probably wrong, by words of the engine's messages, the telling ones first. */
+  private static final Map<String, String> WHYS = new LinkedHashMap<>();
+
+  static {
+    WHYS.put("comment", "comment");
+    WHYS.put("start property name", "name-expected");
+    WHYS.put("expecting comma", "comma-missing");
+    WHYS.put("expecting a colon", "colon-missing");
+    WHYS.put("unquoted character", "control");
+    WHYS.put("escape", "escape");
+    WHYS.put("Unrecognized token", "word");
+    WHYS.put("numeric value", "number");
+    WHYS.put("leading zeroes", "number");
+    WHYS.put("close marker", "bracket");
+    WHYS.put("expecting a valid value", "value-expected");
+  }
+
   private final int values;
   private final int depth;
   private final int string;
@@ -42,6 +62,7 @@ public final class Documents {
     this.number = number;
     this.factory =
         JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_PROPERTY_NAMES) // made to collide by some
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(depth)
@@ -90,6 +111,9 @@ public final class Documents {
         each.accept(value);
       }
     }
+    if (text.marked()) {
+      problems.add(Input.ofWhole(Rules.BYTE_ORDER_MARK).done("ignored").build());
+    }
     return problems.report();
   }
 
@@ -124,7 +148,11 @@ public final class Documents {
       } catch (UnexpectedEndOfInputException e) {
         report(in, source, Rules.DOCUMENT_TRUNCATED, "", json.currentLocation());
       } catch (JacksonException e) {
-        report(in, source, Rules.SYNTAX_INVALID, e.getOriginalMessage(), e.getLocation());
+        if (e.getOriginalMessage().contains("end-of-input")) {
+          report(in, source, Rules.DOCUMENT_TRUNCATED, "", e.getLocation());
+          return null;
+        }
+        report(in, source, Rules.SYNTAX_INVALID, why(e.getOriginalMessage()), e.getLocation());
       }
       return null;
     }
@@ -139,10 +167,28 @@ public final class Documents {
       return null;
     }
     T value = in.read(form, base);
-    if (!in.stopped() && in.next() != Token.END) {
-      in.report(in.problem(Rules.SYNTAX_INVALID).detail("why", "content after the end"));
+    if (!in.stopped() && !endsHere(in)) {
+      in.report(in.problem(Rules.SYNTAX_INVALID).detail("why", "after-end"));
     }
     return value;
+  }
+
+  /** Tells whether nothing follows but blanks; what does need be no JSON. */
+  private static boolean endsHere(Input in) {
+    try {
+      return in.next() == Token.END;
+    } catch (StreamReadException e) {
+      return false;
+    }
+  }
+
+  /** Finds what is probably wrong by what the engine says. */
+  private static String why(String message) {
+    return WHYS.entrySet().stream()
+        .filter(why -> message.contains(why.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse("other");
   }
 
   private void report(
@@ -165,6 +211,11 @@ public final class Documents {
     }
     in.problems()
         .addLast(
-            in.problem(rule).location(location).detail("why", why).detail("limit", why).build());
+            in.problem(rule)
+                .location(location)
+                .detail("why", why)
+                .detail("limit", why)
+                .detail("encoding", why)
+                .build());
   }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
   private static final int FINDINGS = 100;
 
+  /** How many characters take as much memory as a value. */
+  static final int CHARACTERS = 32;
+
   private final Problems problems;
   private final @Nullable Positions positions;
   private final int maxValues;
@@ -107,12 +110,19 @@ public final class Input {
   /** Goes to the next token and returns the name that it is; null if it is none. */
   public @Nullable String nextName() {
     String name = tokens.nextName();
-    token = name == null ? tokens.token() : Token.NAME;
+    if (name == null) {
+      token = tokens.token();
+    } else {
+      token = Token.NAME;
+      takes(name.length() / CHARACTERS);
+    }
     return name;
   }
 
   public String text() {
-    return tokens.text();
+    String text = tokens.text();
+    takes(text.length() / CHARACTERS);
+    return text;
   }
 
   public BigDecimal number() {
@@ -181,7 +191,7 @@ public final class Input {
 
   /** Records the value that begins here, leaving the input at its last token. */
   public RecordedTokens record() {
-    return RecordedTokens.of(tokens);
+    return RecordedTokens.of(tokens, this::takes);
   }
 
   /** Reads a value that was recorded. */
@@ -268,6 +278,12 @@ public final class Input {
             .value(name)
             .nearest(Names.nearest(name, known).orElse(null))
             .done("ignored"));
+  }
+
+  /** Reports a thing that is new and has nearly the id of one that is known. */
+  public void added(String id, Iterable<String> known) {
+    Names.nearestId(id, known)
+        .ifPresent(near -> report(problem(Rules.ID_NEAR).value(id).nearest(near).done("added")));
   }
 
   /** Reports a name that stands twice in an object. */

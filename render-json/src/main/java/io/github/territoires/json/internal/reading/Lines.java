@@ -48,7 +48,8 @@ final class Lines extends Reader {
     }
     int read = 0;
     while (read < size && at + read < end && buffer[at + read] != '\n') {
-      target[offset + read] = buffer[at + read];
+      char next = buffer[at + read];
+      target[offset + read] = next == '\r' ? ' ' : next;
       read++;
     }
     at += read;

@@ -3,6 +3,8 @@ package io.github.territoires.json.internal.reading;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Positions {
   private int[] columns = new int[64];
   private int size;
   private final Deque<Integer> open = new ArrayDeque<>();
+  private final Map<Integer, Map<String, Integer>> children = new HashMap<>();
 
   /**
    * A place in a document.
@@ -103,13 +106,17 @@ public final class Positions {
   }
 
   private int child(int parent, String step) {
+    return children.computeIfAbsent(parent, this::childrenOf).getOrDefault(step, -1);
+  }
+
+  /** Lists what stands in an object or list, by name or number; of a name given twice, the last. */
+  private Map<String, Integer> childrenOf(int parent) {
+    Map<String, Integer> inside = new HashMap<>();
     for (int at = parent + 1; at < ends[parent]; at = ends[at]) {
       String name = names[at];
-      if (name == null ? Integer.toString(results[at]).equals(step) : name.equals(step)) {
-        return at;
-      }
+      inside.put(name == null ? Integer.toString(results[at]) : name, at);
     }
-    return -1;
+    return inside;
   }
 
   private void grow() {

@@ -1,6 +1,7 @@
 package io.github.territoires.json.internal.reading;
 
 import io.github.territoires.validation.Location;
+import io.github.territoires.validation.Rule;
 import io.github.territoires.validation.Severity;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
@@ -11,11 +12,18 @@ import java.util.Set;
 
 /** What was found wrong in a document; of very many findings, the first. */
 public final class Problems {
+  /** The lists of what is referred to by its id. */
+  private static final List<String> ROOTS =
+      List.of("/organisations", "/sources", "/phases", "/territories");
+
   private final int limit;
   private final List<Violation> found = new ArrayList<>();
-  private final Set<Integer> optional = new HashSet<>();
+  private final List<Integer> optional = new ArrayList<>();
   private final Set<String> lost = new HashSet<>();
   private long more;
+  private int warnings;
+  private long leftOut;
+  private boolean lastIsKept;
   private long errors;
 
   /**
@@ -28,12 +36,35 @@ public final class Problems {
   }
 
   public void add(Violation violation) {
-    errors += isError(violation) ? 1 : 0;
-    if (found.size() < limit) {
+    boolean error = isError(violation);
+    errors += error ? 1 : 0;
+    lastIsKept = found.size() < limit || (error && forgetWarning());
+    if (lastIsKept) {
       found.add(violation);
+      warnings += error ? 0 : 1;
     } else {
       more++;
     }
+  }
+
+  /** Makes room for an error, if a warning is kept. */
+  private boolean forgetWarning() {
+    for (int i = found.size() - 1; warnings > 0 && i >= 0; i--) {
+      if (!isError(found.get(i))) {
+        remove(i);
+        more++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void remove(int index) {
+    boolean error = isError(found.remove(index));
+    errors -= error ? 1 : 0;
+    warnings -= error ? 0 : 1;
+    optional.remove((Integer) index);
+    optional.replaceAll(i -> i > index ? i - 1 : i);
   }
 
   /** Adds a finding after which nothing is read, however many there are. */
@@ -49,9 +80,9 @@ public final class Problems {
     }
   }
 
-  /** Tells whether there is a finding about the value at a pointer. */
+  /** Tells whether there is a finding about the value at a pointer, or about a part of it. */
   public boolean isAt(String pointer) {
-    return found.stream().anyMatch(violation -> pointerOf(violation).equals(pointer));
+    return found.stream().anyMatch(violation -> isIn(pointer, violation));
   }
 
   /**
@@ -64,11 +95,21 @@ public final class Problems {
     return code.endsWith("-unused")
         || violation.value().filter(lost::contains).isPresent()
         || (code.endsWith("-missing") && found.stream().anyMatch(v -> isErrorIn(record, v)))
-        || isAt(record);
+        || (code.equals("reference-unknown") && ROOTS.stream().anyMatch(this::isLost))
+        || found.stream().anyMatch(v -> pointerOf(v).equals(record) && isError(v));
+  }
+
+  private boolean isLost(String list) {
+    return found.stream().anyMatch(v -> pointerOf(v).equals(list) && isError(v));
   }
 
   private static boolean isErrorIn(String record, Violation violation) {
     return isError(violation) && pointerOf(violation).startsWith(record + "/");
+  }
+
+  private static boolean isIn(String pointer, Violation violation) {
+    String place = pointerOf(violation);
+    return place.equals(pointer) || place.startsWith(pointer + "/");
   }
 
   private static String pointerOf(Violation violation) {
@@ -99,24 +140,50 @@ public final class Problems {
     }
   }
 
-  /** Notes that the last finding is about a value that can be left out. */
+  /**
+   * Notes that the last finding, if it is of an unknown constant, is of one that can be left out.
+   */
   public void lastCanBeLeftOut() {
-    optional.add(found.size() - 1);
+    if (!lastIsKept) {
+      leftOut++;
+    } else if (found.get(found.size() - 1).rule().equals(Rules.CONSTANT_UNKNOWN)) {
+      optional.add(found.size() - 1);
+    }
+  }
+
+  /** Tells whether all findings since a mark may come to nothing in a newer version. */
+  public boolean canBeLeftOut(int mark) {
+    for (int i = mark; i < found.size(); i++) {
+      if (isError(found.get(i)) && !optional.contains(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Makes warnings of the findings of constants that a newer version of the format may know. */
   void forgiveConstants() {
     for (int index : optional) {
-      Violation violation = found.get(index);
-      if (violation.rule().equals(Rules.CONSTANT_UNKNOWN)) {
-        found.set(index, violation.toBuilder().rule(Rules.CONSTANT_NEWER).done("left-out").build());
-        errors--;
-      }
+      Violation newer =
+          found.get(index).toBuilder().rule(Rules.CONSTANT_NEWER).done("left-out").build();
+      found.set(index, newer);
+      warnings++;
+      errors--;
     }
+    errors -= leftOut;
   }
 
   private static boolean isError(Violation violation) {
     return violation.severity() == Severity.ERROR;
+  }
+
+  /** Forgets the findings of a rule since a mark, which follow from one that was made as well. */
+  public void forget(Rule rule, int mark) {
+    for (int i = found.size() - 1; i >= mark; i--) {
+      if (found.get(i).rule().equals(rule)) {
+        remove(i);
+      }
+    }
   }
 
   /** Forgets all that was found. */
@@ -125,6 +192,8 @@ public final class Problems {
     optional.clear();
     lost.clear();
     more = 0;
+    warnings = 0;
+    leftOut = 0;
     errors = 0;
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** One value of a document, kept so that its id can be seen before the rest of it is read. */
 public final class RecordedTokens implements TokenReader {
@@ -15,13 +16,18 @@ public final class RecordedTokens implements TokenReader {
 
   private RecordedTokens() {}
 
-  /** Records the value at whose first token an engine stands, and leaves it at the last. */
-  static RecordedTokens of(TokenReader tokens) {
+  /**
+   * Records the value at whose first token an engine stands, and leaves it at the last.
+   *
+   * @param each is told how much is kept of each token, in values
+   */
+  static RecordedTokens of(TokenReader tokens, IntConsumer each) {
     RecordedTokens recorded = new RecordedTokens();
     int depth = 0;
     Token token = tokens.token();
     while (true) {
       recorded.add(token, tokens);
+      each.accept(1 + recorded.last().length() / Input.CHARACTERS);
       depth += change(token);
       if (depth == 0 || token == Token.END) {
         return recorded;
@@ -33,6 +39,10 @@ public final class RecordedTokens implements TokenReader {
   private void add(Token token, TokenReader tokens) {
     boolean text = token == Token.NAME || token == Token.STRING || token == Token.NUMBER;
     entries.add(new Entry(token, text ? tokens.text() : "", tokens.line(), tokens.column()));
+  }
+
+  private String last() {
+    return entries.get(entries.size() - 1).text;
   }
 
   private static int change(Token token) {

@@ -32,6 +32,7 @@ public final class Rules {
   public static final Rule FIELD_UNKNOWN = warning("field-unknown");
   public static final Rule FIELD_MISSING = error("field-missing");
   public static final Rule FACT_MISSING = error("fact-missing");
+  public static final Rule ID_NEAR = warning("id-near");
   public static final Rule KEY_DUPLICATE = error("key-duplicate");
   public static final Rule TYPE_WRONG = error("type-wrong");
   public static final Rule VALUE_INVALID = error("value-invalid");

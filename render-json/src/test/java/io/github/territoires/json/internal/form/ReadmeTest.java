@@ -46,7 +46,12 @@ class ReadmeTest {
     out.append("\n\n| field | value | what it is |\n|---|---|---|\n");
     for (Field<?, ?> field : form.fields()) {
       out.append("| `").append(field.name()).append('`');
-      out.append(field.required() ? ", required | " : " | ");
+      out.append(
+          switch (field.need()) {
+            case ID, REQUIRED -> ", required | ";
+            case KNOWN -> ", required if new | ";
+            case OPTIONAL -> " | ";
+          });
       out.append(field.form().words()).append(" | ").append(field.doc()).append(" |\n");
     }
   }
