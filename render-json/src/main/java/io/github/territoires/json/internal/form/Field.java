@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,19 +92,19 @@ public record Field<R, V>(
   /** Describes a plain list, of which an empty one means unknown. */
   static <R, V> Field<R, List<V>> list(
       String name, Function<R, List<V>> value, Form<V> form, String doc) {
-    return unless(name, value, List.of(), new ListForm<>(form), doc);
+    return unless(List::isEmpty, List.of(), name, value, new ListForm<>(form), doc);
   }
 
   /** Describes a listing, which may be known to be empty. */
   static <R, V> Field<R, Listing<V>> listing(
       String name, Function<R, Listing<V>> value, Form<V> form, String doc) {
-    return unless(name, value, Listing.unknown(), new ListingForm<>(form), doc);
+    return unless(Field::isUnknown, Listing.unknown(), name, value, new ListingForm<>(form), doc);
   }
 
   /** Describes values by name, of which none are left out. */
   static <R, K, V> Field<R, Map<K, V>> map(
       String name, Function<R, Map<K, V>> value, Form<Map<K, V>> form, String doc) {
-    return unless(name, value, Map.of(), form, doc);
+    return unless(Map::isEmpty, Map.of(), name, value, form, doc);
   }
 
   private static <R, V> Field<R, V> always(
@@ -112,17 +113,26 @@ public record Field<R, V>(
   }
 
   private static <R, V> Field<R, V> unless(
-      String name, Function<R, V> value, V unknown, Form<V> form, String doc) {
+      Predicate<V> isUnknown,
+      V unknown,
+      String name,
+      Function<R, V> value,
+      Form<V> form,
+      String doc) {
     return new Field<>(
         name,
         object -> {
           V known = value.apply(object);
-          return known.equals(unknown) ? null : known;
+          return isUnknown.test(known) ? null : known;
         },
         form,
         Need.OPTIONAL,
         known -> known == null ? unknown : known,
         doc);
+  }
+
+  private static <V> boolean isUnknown(Listing<V> listing) {
+    return listing.extent() == Listing.Extent.UNKNOWN && listing.items().isEmpty();
   }
 
   private static <V> Object present(@Nullable V value) {

@@ -40,7 +40,7 @@ public record StringForm<T>(
 
   /** Any text on one line or more. */
   static final StringForm<String> STRING =
-      of(String.class, "string", Function.identity(), Function.identity(), "minLength", 1);
+      of(String.class, "string", Function.identity(), Function.identity(), "pattern", "\\S");
 
   /** Describes a string of which the schema says one thing. */
   static <T> StringForm<T> of(

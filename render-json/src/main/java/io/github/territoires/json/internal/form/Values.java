@@ -40,7 +40,7 @@ public final class Values {
           "count",
           BigDecimal::valueOf,
           BigDecimal::intValueExact,
-          ordered("type", "integer", "minimum", 0));
+          ordered("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE));
   static final Form<BigDecimal> NUMBER =
       new NumberForm<>("number", number -> number, number -> number, ordered("type", "number"));
 

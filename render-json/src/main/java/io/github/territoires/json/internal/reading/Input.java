@@ -94,14 +94,17 @@ public final class Input {
     return problems.report();
   }
 
+  /** Returns what is wrong so far. */
   public Problems problems() {
     return problems;
   }
 
+  /** Returns the present token. */
   public Token token() {
     return token;
   }
 
+  /** Goes to the next token and returns it. */
   public Token next() {
     token = tokens.next();
     return token;
@@ -119,16 +122,19 @@ public final class Input {
     return name;
   }
 
+  /** Returns the characters of the present string, name or number. */
   public String text() {
     String text = tokens.text();
     takes(text.length() / CHARACTERS);
     return text;
   }
 
+  /** Returns the present number. */
   public BigDecimal number() {
     return tokens.number();
   }
 
+  /** Goes to the end of the object or list that begins here; stays where it is otherwise. */
   public void skip() {
     tokens.skip();
     token = tokens.token();
@@ -236,6 +242,7 @@ public final class Input {
     return line > 0 && column > 0 ? location.atLine(line, column) : location;
   }
 
+  /** Adds a finding. */
   public void report(Violation.Builder problem) {
     problems.add(problem.build());
   }

@@ -24,6 +24,7 @@ public final class Problems {
   private int warnings;
   private long leftOut;
   private boolean lastIsKept;
+  private boolean lastIsConstant;
   private long errors;
 
   /**
@@ -35,7 +36,9 @@ public final class Problems {
     this.limit = limit;
   }
 
+  /** Adds a finding; of more than are kept, errors rather than warnings. */
   public void add(Violation violation) {
+    lastIsConstant = violation.rule().equals(Rules.CONSTANT_UNKNOWN);
     boolean error = isError(violation);
     errors += error ? 1 : 0;
     lastIsKept = found.size() < limit || (error && forgetWarning());
@@ -144,10 +147,10 @@ public final class Problems {
    * Notes that the last finding, if it is of an unknown constant, is of one that can be left out.
    */
   public void lastCanBeLeftOut() {
-    if (!lastIsKept) {
-      leftOut++;
-    } else if (found.get(found.size() - 1).rule().equals(Rules.CONSTANT_UNKNOWN)) {
+    if (lastIsConstant && lastIsKept) {
       optional.add(found.size() - 1);
+    } else if (lastIsConstant) {
+      leftOut++;
     }
   }
 
@@ -197,6 +200,7 @@ public final class Problems {
     errors = 0;
   }
 
+  /** Returns the findings that are kept, and how many there are besides. */
   public ValidationReport report() {
     if (more == 0) {
       return new ValidationReport(found);
