@@ -36,7 +36,7 @@ class JsonReaderTest {
     assertThat(reading.report().violations()).isEmpty();
   }
 
-  @Property(tries = 1_000)
+  @Property
   void readsAnyProgramme(@ForAll("programmes") Programme programme) {
     String document = renderer.compact().render(programme);
     Programme read = reader.read(document);

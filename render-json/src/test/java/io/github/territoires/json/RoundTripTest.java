@@ -19,7 +19,7 @@ class RoundTripTest {
     assertThat(Part.of(Catalog.bundled())).allSatisfy(RoundTripTest::assertReadBack);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void ofAnyProgramme(@ForAll("programmes") Programme programme) {
     assertReadBack(new Part(programme, Programme.class));
   }

@@ -54,11 +54,11 @@ public final class JsonSchema {
   }
 
   private static void define(Form<?> form, Map<String, Object> definitions) {
-    if (form instanceof ObjectForm<?> object) {
-      if (definitions.containsKey(object.name())) {
+    if (form instanceof Defined<?> defined) {
+      if (definitions.containsKey(defined.name())) {
         return;
       }
-      definitions.put(object.name(), object.definition());
+      definitions.put(defined.name(), defined.definition());
     }
     form.parts().forEach(part -> define(part, definitions));
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> its type
  */
-public final class ObjectForm<R> implements Form<R> {
+public final class ObjectForm<R> implements Defined<R> {
   private static final List<String> LABELS = List.of("name", "title");
 
   /** What is often given as one string or list, and whose form is shown to whoever does so. */
@@ -92,7 +92,7 @@ public final class ObjectForm<R> implements Form<R> {
     return type;
   }
 
-  /** Returns the name of its definition in the schema. */
+  @Override
   public String name() {
     return name;
   }
@@ -187,16 +187,8 @@ public final class ObjectForm<R> implements Form<R> {
     return id >= 0;
   }
 
-  /** Refers to the definition, which the schema holds once. */
   @Override
-  public Map<String, Object> schema() {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$ref", "#/$defs/" + name);
-    return schema;
-  }
-
-  /** Returns the definition itself. */
-  Map<String, Object> definition() {
+  public Map<String, Object> definition() {
     Map<String, Object> properties = new LinkedHashMap<>();
     fields.forEach(field -> properties.put(field.name(), field.schema()));
     List<String> required =

@@ -8,6 +8,7 @@ import io.github.territoires.json.internal.reading.Rules;
 import io.github.territoires.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the id
  * @param kind what is referred to
  * @param id the form of the id
- * @param name finds the name
+ * @param naming finds the name
  */
 public record ReferenceForm<T>(
-    String kind, StringForm<T> id, BiFunction<References, T, Optional<Text>> name)
-    implements Form<T> {
+    String kind, StringForm<T> id, BiFunction<References, T, Optional<Text>> naming)
+    implements Defined<T> {
   private static final FieldName ID = new FieldName("id");
   private static final FieldName NAME = new FieldName("name");
   private static final List<String> FIELDS = List.of("id", "name");
@@ -35,7 +36,7 @@ public record ReferenceForm<T>(
     tokens.startObject();
     tokens.name(ID);
     id.write(value, out);
-    Optional<Text> known = name.apply(out.references(), value);
+    Optional<Text> known = naming.apply(out.references(), value);
     if (known.isPresent()) {
       tokens.name(NAME);
       Values.TEXT.write(known.get(), out);
@@ -75,11 +76,20 @@ public record ReferenceForm<T>(
   }
 
   @Override
-  public Map<String, Object> schema() {
+  public String name() {
+    return "ReferenceTo" + kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+  }
+
+  @Override
+  public Map<String, Object> definition() {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("id", id.schema());
     properties.put("name", Values.TEXT.schema());
     Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", name());
+    schema.put(
+        "description",
+        "The " + kind + " that stands under this id at the root; its name is not read.");
     schema.put("type", "object");
     schema.put("properties", properties);
     schema.put("required", List.of("id"));
@@ -93,6 +103,6 @@ public record ReferenceForm<T>(
 
   @Override
   public Stream<Form<?>> parts() {
-    return Stream.of(id);
+    return Stream.of(id, Values.TEXT);
   }
 }

@@ -3,6 +3,7 @@ package io.github.territoires.json.internal.form;
 import io.github.territoires.json.internal.reading.Input;
 import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.Text;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wordings the form of the wordings
  */
-public record TextForm(Form<Map<Locale, String>> wordings) implements Form<Text> {
+public record TextForm(Form<Map<Locale, String>> wordings) implements Defined<Text> {
   @Override
   public Class<?> type() {
     return Text.class;
@@ -47,8 +48,17 @@ public record TextForm(Form<Map<Locale, String>> wordings) implements Form<Text>
   }
 
   @Override
-  public Map<String, Object> schema() {
-    return wordings.schema();
+  public String name() {
+    return "Text";
+  }
+
+  @Override
+  public Map<String, Object> definition() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", name());
+    schema.put("description", "A text by language: {\"fr\": …, \"en\": …}.");
+    schema.putAll(wordings.schema());
+    return schema;
   }
 
   @Override
