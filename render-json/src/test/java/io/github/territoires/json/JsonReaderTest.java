@@ -178,6 +178,20 @@ class JsonReaderTest {
     assertThat(reading.report().errors()).extracting(Violation::code).contains("constant-unknown");
   }
 
+  @Example
+  void refusesAFieldThatIsGivenTwice() {
+    for (String twice :
+        List.of(
+            "{\"asOf\": \"2026-01-01\", \"asOf\": \"2026-01-01\"}",
+            "{\"publisher\": {\"id\": \"a\", \"id\": \"a\"}}",
+            "{\"name\": {\"fr\": \"A\", \"fr\": \"A\"}}")) {
+      assertThat(reader.inspect(twice).report().errors())
+          .as(twice)
+          .extracting(Violation::code)
+          .contains("key-duplicate");
+    }
+  }
+
   /** Nothing is lost but the constant itself. */
   @Example
   void aNewerVersionLosesNoThings() {
