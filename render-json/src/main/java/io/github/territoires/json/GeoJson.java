@@ -55,8 +55,7 @@ public final class GeoJson {
 
   private GeoJson(Limits limits) {
     this.limits = limits;
-    this.documents =
-        new Documents(limits.values(), limits.depth(), limits.string(), limits.number());
+    this.documents = limits.documents();
   }
 
   /** Makes one that reads within the standard limits. */

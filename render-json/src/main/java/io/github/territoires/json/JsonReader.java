@@ -45,8 +45,7 @@ public final class JsonReader {
   private JsonReader(Limits limits, @Nullable Programme base) {
     this.limits = limits;
     this.base = base;
-    this.documents =
-        new Documents(limits.values(), limits.depth(), limits.string(), limits.number());
+    this.documents = limits.documents();
   }
 
   /** Makes a reader of whole documents, with the standard limits. */

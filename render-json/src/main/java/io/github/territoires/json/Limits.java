@@ -1,5 +1,7 @@
 package io.github.territoires.json;
 
+import io.github.territoires.json.internal.reading.Documents;
+
 /**
  * How much of a document is read before it is refused. A limit that is passed is a finding, so that
  * nobody's document takes more memory or time than was meant.
@@ -69,6 +71,11 @@ public record Limits(long bytes, int values, int depth, int string, int number, 
   /** Returns these limits with another number of findings. */
   public Limits withFindings(int findings) {
     return new Limits(bytes, values, depth, string, number, findings);
+  }
+
+  /** Makes what reads documents within these limits. */
+  Documents documents() {
+    return new Documents(values, depth, string, number);
   }
 
   private static void positive(String name, long limit) {

@@ -49,8 +49,7 @@ public final class Ndjson<T> {
     this.form = form;
     this.references = references;
     this.limits = limits;
-    this.documents =
-        new Documents(limits.values(), limits.depth(), limits.string(), limits.number());
+    this.documents = limits.documents();
   }
 
   /** Makes lines of projects. */

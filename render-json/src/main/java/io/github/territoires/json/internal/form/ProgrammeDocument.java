@@ -14,7 +14,6 @@ import io.github.territoires.validation.Violation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ public record ProgrammeDocument(Optional<Programme> programme, ValidationReport 
   /** Stands in for what a document lacks, so that the rest of it can be looked through. */
   private static final Programme STAND_IN =
       Programme.builder(Text.french("Territoires d’industrie"), LocalDate.of(9999, 12, 31)).build();
-
-  private static final Comparator<Violation> IN_ORDER =
-      Comparator.comparingInt((Violation v) -> v.location().line().orElse(Integer.MAX_VALUE))
-          .thenComparingInt(v -> v.location().column().orElse(Integer.MAX_VALUE));
 
   /**
    * Reads a document, laid over a programme if there is one, and validates what comes of it.
@@ -58,7 +53,7 @@ public record ProgrammeDocument(Optional<Programme> programme, ValidationReport 
     }
     Optional<Programme> programme =
         problems.refused() ? Optional.empty() : Optional.ofNullable(made);
-    return new ProgrammeDocument(programme, inOrder(problems.report(), source));
+    return new ProgrammeDocument(programme, problems.report(source));
   }
 
   @SuppressWarnings("ReferenceEquality") // an equal one may have been given
@@ -102,16 +97,5 @@ public record ProgrammeDocument(Optional<Programme> programme, ValidationReport 
         .flatMap(positions::find)
         .map(place -> Location.ofPointer(place.pointer()).atLine(place.line(), place.column()))
         .orElse(location);
-  }
-
-  private static ValidationReport inOrder(ValidationReport report, Optional<String> source) {
-    return new ValidationReport(
-        report.violations().stream().map(found -> in(source, found)).sorted(IN_ORDER).toList());
-  }
-
-  private static Violation in(Optional<String> source, Violation found) {
-    return source.isEmpty() || found.location().line().isEmpty()
-        ? found
-        : found.toBuilder().location(found.location().inSource(source.get())).build();
   }
 }

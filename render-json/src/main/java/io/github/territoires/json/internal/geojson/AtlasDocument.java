@@ -6,7 +6,6 @@ import io.github.territoires.json.internal.reading.Positions;
 import io.github.territoires.json.internal.reading.Problems;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.validation.ValidationReport;
-import io.github.territoires.validation.Violation;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -29,15 +28,6 @@ public record AtlasDocument(Optional<Atlas> atlas, ValidationReport report) {
     Problems problems = new Problems(findings);
     Atlas read = documents.read(text, new AtlasReads(), null, problems, new Positions());
     Optional<Atlas> atlas = problems.refused() ? Optional.empty() : Optional.ofNullable(read);
-    return new AtlasDocument(
-        atlas,
-        new ValidationReport(
-            problems.report().violations().stream().map(found -> in(source, found)).toList()));
-  }
-
-  private static Violation in(Optional<String> source, Violation found) {
-    return source
-        .map(name -> found.toBuilder().location(found.location().inSource(name)).build())
-        .orElse(found);
+    return new AtlasDocument(atlas, problems.report(source));
   }
 }

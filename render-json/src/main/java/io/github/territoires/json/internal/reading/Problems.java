@@ -6,12 +6,18 @@ import io.github.territoires.validation.Severity;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was found wrong in a document; of very many findings, the first. */
 public final class Problems {
+  private static final Comparator<Violation> IN_ORDER =
+      Comparator.comparingInt((Violation v) -> v.location().line().orElse(Integer.MAX_VALUE))
+          .thenComparingInt(v -> v.location().column().orElse(Integer.MAX_VALUE));
+
   /** The lists of what is referred to by its id. */
   private static final List<String> ROOTS =
       List.of("/organisations", "/sources", "/phases", "/territories");
@@ -213,5 +219,21 @@ public final class Problems {
             .value(Long.toString(more))
             .build());
     return new ValidationReport(all);
+  }
+
+  /**
+   * Returns the findings in the order of the document, and how many there are besides.
+   *
+   * @param source the name of the file, if it is one; a finding without a line is not from there
+   */
+  public ValidationReport report(Optional<String> source) {
+    return new ValidationReport(
+        report().violations().stream().map(v -> named(source, v)).sorted(IN_ORDER).toList());
+  }
+
+  private static Violation named(Optional<String> source, Violation found) {
+    return source.isEmpty() || found.location().line().isEmpty()
+        ? found
+        : found.toBuilder().location(found.location().inSource(source.get())).build();
   }
 }
