@@ -41,7 +41,8 @@ public record PhaseView(
     ThemesView themes,
     Optional<ListView<FactView>> counts,
     DirectoryView directory,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SubjectView {
 
   /**
    * Views a phase as of the programme's own day.

@@ -70,7 +70,8 @@ public record ProjectView(
     Optional<ListView<FundingView>> fundings,
     Optional<ListView<LinkView>> links,
     List<ExtraView> extra,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SubjectView {
 
   /**
    * Views a project as of the programme's own day.

@@ -49,7 +49,8 @@ public record TerritoryView(
     PerimeterView perimeter,
     FiguresView figures,
     SuccessionsView successions,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SubjectView {
 
   /**
    * Views a territory as of the programme's own day.

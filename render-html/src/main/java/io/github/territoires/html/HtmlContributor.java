@@ -1,28 +1,32 @@
 package io.github.territoires.html;
 
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.Phase;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Project;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.ProjectView;
+import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
 import io.github.territoires.view.TextView;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Brings the HTML files to a publication: for each territory with content and each language a
- * fragment and a document for an iframe, the style sheet, and a start page. Titles are of level 2
- * in a fragment and of level 1 in a document of its own; a renderer of another heading level sets
- * both, and the files say so in their names: {@code page.fr.h3.html}.
+ * Brings the HTML files to a publication: for each widget of each phase, territory with content and
+ * project, in each language, a fragment and a document for an iframe; the style sheet, and a start
+ * page. Titles are of level 2 in a fragment and of level 1 in a document of its own; a renderer of
+ * another heading level sets both, and the files say so in their names: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)
@@ -33,7 +37,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class HtmlContributor implements Contributor {
-  private static final String STYLESHEET = "assets/v1/ti.css";
   private static final String HTML = "text/html";
 
   private final HtmlRenderer renderer;
@@ -54,57 +57,89 @@ public final class HtmlContributor implements Contributor {
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
+    Programme programme = plan.programme();
     List<Artifact> artifacts = new ArrayList<>();
     List<Territory> territories =
-        plan.programme().territories().stream().filter(HtmlContributor::hasContent).toList();
-    for (Territory territory : territories) {
-      for (Locale locale : plan.locales()) {
-        artifacts.add(
-            Artifact.text(
-                path("fragment", territory, locale),
-                HTML,
-                out -> renderer.render(view(plan, territory, locale), out)));
-        artifacts.add(
-            Artifact.text(
-                path("embed", territory, locale),
-                HTML,
-                out ->
-                    out.append(
-                        renderer.embed(
-                            EmbedView.of(
-                                view(plan, territory, locale), "../../../../" + STYLESHEET)))));
+        programme.territories().stream().filter(HtmlContributor::hasContent).toList();
+    for (Locale locale : plan.locales()) {
+      for (Territory territory : territories) {
+        TerritoryId id = territory.id();
+        add(
+            artifacts,
+            TerritoryView.class,
+            id.toString(),
+            locale,
+            () -> TerritoryView.of(programme, id, locale, plan.asOf()));
+        for (Project project : territory.projects()) {
+          add(
+              artifacts,
+              ProjectView.class,
+              project.id().toString(),
+              locale,
+              () -> ProjectView.of(programme, project.id(), locale, plan.asOf()));
+        }
+      }
+      for (Phase phase : programme.phases()) {
+        add(
+            artifacts,
+            PhaseView.class,
+            phase.id().toString(),
+            locale,
+            () -> PhaseView.of(programme, phase.id(), locale, plan.asOf()));
       }
     }
-    artifacts.add(Artifact.of(STYLESHEET, "text/css", HtmlContributor::copyStylesheet));
+    renderer
+        .settings()
+        .theme()
+        .stylesheet()
+        .ifPresent(
+            css ->
+                artifacts.add(
+                    Artifact.text(SitePaths.STYLESHEET, "text/css", out -> out.append(css))));
     artifacts.add(
         Artifact.text(
             "index.html", HTML, out -> out.append(renderer.index(index(plan, territories)))));
     return List.copyOf(artifacts);
   }
 
+  /** Plans every widget of a subject, whose view is made when it is needed. */
+  private void add(
+      List<Artifact> artifacts,
+      Class<? extends SubjectView> sort,
+      String id,
+      Locale locale,
+      Supplier<SubjectView> view) {
+    for (String widget : renderer.widgets(sort)) {
+      artifacts.add(
+          Artifact.text(
+              path("fragment", id, widget, locale),
+              HTML,
+              out -> renderer.render(view.get(), widget, out)));
+      String embed = path("embed", id, widget, locale);
+      artifacts.add(
+          Artifact.text(
+              embed,
+              HTML,
+              out ->
+                  out.append(
+                      renderer.document(
+                          view.get(), widget, 1, SitePaths.up(embed) + SitePaths.STYLESHEET))));
+    }
+  }
+
   /** Tells a territory with something to read from one of which little but the name is known. */
   private static boolean hasContent(Territory territory) {
     return territory.introduction().isPresent()
         || territory.description().isPresent()
+        || territory.perimeter().isPresent()
         || territory.governance().isPresent()
         || territory.actionProgramme().isPresent()
         || !territory.projects().items().isEmpty();
   }
 
-  private static TerritoryView view(PublicationPlan plan, Territory territory, Locale locale) {
-    return TerritoryView.of(plan.programme(), territory.id(), locale, plan.asOf());
-  }
-
-  /** Names a file; a heading level that was asked for stands in the name. */
-  private String path(String form, Territory territory, Locale locale) {
-    int level = renderer.headingLevel();
-    return form
-        + "/v1/"
-        + territory.id()
-        + "/page."
-        + locale.toLanguageTag()
-        + (level == HtmlRenderer.DEFAULT_HEADING_LEVEL ? "" : ".h" + level)
-        + ".html";
+  private String path(String form, String subject, String widget, Locale locale) {
+    return SitePaths.widget(
+        form, subject, widget, 1, locale.toLanguageTag(), renderer.settings().headingLevel());
   }
 
   private IndexView index(PublicationPlan plan, List<Territory> territories) {
@@ -142,16 +177,9 @@ public final class HtmlContributor implements Contributor {
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),
         labels.get("language.name"),
-        path("embed", territory, locale),
+        path("embed", territory.id().toString(), "page", locale),
         labels.get("index.read", name),
-        path("fragment", territory, locale),
+        path("fragment", territory.id().toString(), "page", locale),
         labels.get("index.include", name));
-  }
-
-  private static void copyStylesheet(OutputStream out) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(HtmlContributor.class.getResourceAsStream("ti.css"), "ti.css")) {
-      in.transferTo(out);
-    }
   }
 }

@@ -1,47 +1,67 @@
 package io.github.territoires.html;
 
+import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Rendering;
+import io.github.territoires.html.internal.Templates;
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.Atlas;
+import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.UnknownIdException;
+import io.github.territoires.model.WebAddress;
 import io.github.territoires.render.RenderException;
 import io.github.territoires.render.Renderer;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.ProjectView;
+import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Renders a territory as an HTML fragment: one {@code article} without scripts and styles that a
+ * Renders widgets as HTML fragments: each is one {@code article} without scripts and styles that a
  * page can take over as it is. Immutable and thread-safe; one per application suffices.
  *
  * <pre>{@code
  * HtmlRenderer html = HtmlRenderer.builder().locale(Locale.FRENCH).headingLevel(2).build();
- * String everything = html.render(Catalog.bundled(), TerritoryId.parse("phase-1/ti-7507"));
+ * TerritoryId limoges = TerritoryId.parse("phase-1/ti-7507");
+ * String everything = html.render(Catalog.bundled(), limoges);
+ * String projects = html.render(Catalog.bundled(), limoges, "projects");
  * }</pre>
+ *
+ * <p>Widgets of a territory are {@code page}, which shows all the others, {@code header}, {@code
+ * about}, {@code themes}, {@code governance}, {@code challenges}, {@code projects}, {@code
+ * timeline}, {@code figures} and {@code map}; of a project {@code project}; of a phase {@code
+ * directory} and {@code national-map}. Further ones come from {@link Widget}s.
  *
  * @since 0.1
  */
 public final class HtmlRenderer implements Renderer<TerritoryView> {
   static final int DEFAULT_HEADING_LEVEL = 2;
 
-  private static final String PAGE = "page";
-  private static final Set<String> WIDGETS = Set.of(PAGE);
+  private static final String PROJECT = "project";
 
-  private final Locale locale;
-  private final int headingLevel;
-  private final String idPrefix;
-  private final Engine engine = new Engine();
+  private final Settings settings;
+  private final Widgets widgets;
+  private final Engine engine;
+  private final Composer composer;
 
-  private HtmlRenderer(Builder builder) {
-    this.locale = builder.locale;
-    this.headingLevel = builder.headingLevel;
-    this.idPrefix = builder.idPrefix;
+  private HtmlRenderer(Settings settings, Widgets widgets, Engine engine) {
+    this.settings = settings;
+    this.widgets = widgets;
+    this.engine = engine;
+    this.composer = new Composer(settings, widgets, engine);
   }
 
   /** Begins a renderer; every property has a default. */
@@ -69,6 +89,11 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return "html";
   }
 
+  /** Returns the ids of the widgets of a sort of subject, in the order in which a page has them. */
+  public List<String> widgets(Class<? extends SubjectView> subject) {
+    return widgets.ids(subject);
+  }
+
   /**
    * Appends every section of a territory, in the language of the view.
    *
@@ -76,8 +101,27 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
    */
   @Override
   public void render(TerritoryView view, Appendable out) throws IOException {
-    Objects.requireNonNull(view, "view");
-    out.append(engine.render(PAGE, view, rendering(view, headingLevel, Optional.empty())));
+    render(view, BuiltInWidgets.PAGE, out);
+  }
+
+  /**
+   * Appends a widget, in the language of the view.
+   *
+   * @throws UnknownIdException if there is no such widget of the subject; it names the nearest
+   * @throws RenderException if a template is wrong; nothing is appended then
+   */
+  public void render(SubjectView view, String widget, Appendable out) throws IOException {
+    out.append(render(view, widget));
+  }
+
+  /**
+   * Renders a widget, in the language of the view.
+   *
+   * @throws UnknownIdException if there is no such widget of the subject; it names the nearest
+   * @throws RenderException if a template is wrong
+   */
+  public String render(SubjectView view, String widget) {
+    return render(composer.compose(view, widget, 1));
   }
 
   /**
@@ -86,34 +130,124 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
    * @throws UnknownIdException if the programme has no such territory
    */
   public String render(Programme programme, TerritoryId territory) {
-    return render(programme, territory, PAGE);
+    return render(programme, territory, BuiltInWidgets.PAGE);
   }
 
   /**
    * Renders one widget of a territory.
    *
-   * @param widget the widget's id: {@code page}
    * @throws UnknownIdException if there is no such territory or widget; it names the nearest known
    */
   public String render(Programme programme, TerritoryId territory, String widget) {
-    if (!WIDGETS.contains(widget)) {
-      throw new UnknownIdException("widget", widget, WIDGETS);
-    }
-    return render(TerritoryView.of(programme, territory, locale));
+    widgets.get(TerritoryView.class, widget);
+    return render(view(programme, territory), widget);
   }
 
-  int headingLevel() {
-    return headingLevel;
+  /**
+   * Renders a project in full.
+   *
+   * @throws UnknownIdException if the programme has no such project
+   */
+  public String render(Programme programme, ProjectId project) {
+    return render(programme, project, PROJECT);
+  }
+
+  /**
+   * Renders one widget of a project.
+   *
+   * @throws UnknownIdException if there is no such project or widget; it names the nearest known
+   */
+  public String render(Programme programme, ProjectId project, String widget) {
+    widgets.get(ProjectView.class, widget);
+    return render(view(programme, project), widget);
+  }
+
+  /**
+   * Renders one widget of the latest phase.
+   *
+   * @throws UnknownIdException if there is no such widget; it names the nearest known
+   * @throws IllegalArgumentException if the programme has no phase
+   */
+  public String render(Programme programme, String widget) {
+    return render(programme, latest(programme), widget);
+  }
+
+  /**
+   * Renders one widget of a phase.
+   *
+   * @throws UnknownIdException if there is no such phase or widget; it names the nearest known
+   */
+  public String render(Programme programme, PhaseId phase, String widget) {
+    widgets.get(PhaseView.class, widget);
+    return render(view(programme, phase), widget);
+  }
+
+  /**
+   * Prepares one widget of a territory, to be sent often.
+   *
+   * @throws UnknownIdException if there is no such territory or widget; it names the nearest known
+   */
+  public Prepared prepare(Programme programme, TerritoryId territory, String widget) {
+    widgets.get(TerritoryView.class, widget);
+    return prepare(view(programme, territory), widget);
+  }
+
+  /**
+   * Prepares one widget of a project, to be sent often.
+   *
+   * @throws UnknownIdException if there is no such project or widget; it names the nearest known
+   */
+  public Prepared prepare(Programme programme, ProjectId project, String widget) {
+    widgets.get(ProjectView.class, widget);
+    return prepare(view(programme, project), widget);
+  }
+
+  /**
+   * Prepares one widget of a phase, to be sent often.
+   *
+   * @throws UnknownIdException if there is no such phase or widget; it names the nearest known
+   */
+  public Prepared prepare(Programme programme, PhaseId phase, String widget) {
+    widgets.get(PhaseView.class, widget);
+    return prepare(view(programme, phase), widget);
+  }
+
+  /**
+   * Prepares a widget, in the language of the view, to be sent often.
+   *
+   * @throws UnknownIdException if there is no such widget of the subject; it names the nearest
+   */
+  public Prepared prepare(SubjectView view, String widget) {
+    Content content = composer.compose(view, widget, 1);
+    return new Prepared(() -> render(content));
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** Renders a page of a widget of several pages. */
+  String render(SubjectView view, String widget, int page) {
+    return render(composer.compose(view, widget, page));
+  }
+
+  /** Returns into how many pages a widget is divided. */
+  int pages(SubjectView view, String widget) {
+    return composer.pages(view, widget);
   }
 
   /**
    * Renders a document of its own, for an iframe. Its headings begin at level 1, as those of every
    * document, unless another level than the default was asked for.
    */
-  String embed(EmbedView document) {
-    int level = headingLevel == DEFAULT_HEADING_LEVEL ? 1 : headingLevel;
-    return engine.render(
-        "embed", document, rendering(document.territory(), level, Optional.of("_top")));
+  String document(SubjectView view, String widget, int page, String stylesheet) {
+    int level = settings.headingLevel() == DEFAULT_HEADING_LEVEL ? 1 : settings.headingLevel();
+    Content content = composer.compose(view, widget, page, level, Optional.of("_top"));
+    return render(
+        new Content(
+            "document",
+            DocumentView.of((FrameView) content.view(), content, stylesheet),
+            content.rendering()));
   }
 
   /** Renders the start page of a publication. */
@@ -122,26 +256,53 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return engine.render(
         "index",
         index,
-        new Rendering("index", labels, 1, idPrefix, Optional.empty(), UrlPolicy.standard()::safe));
+        new Rendering(
+            "index", labels, 1, settings.idPrefix(), Optional.empty(), UrlPolicy.standard()::safe));
   }
 
-  private Rendering rendering(TerritoryView view, int level, Optional<String> linkTarget) {
-    return new Rendering(
-        PAGE,
-        Labels.of(Locale.forLanguageTag(view.language())),
-        level,
-        idPrefix + "-" + view.id().replace('/', '_'),
-        linkTarget,
-        UrlPolicy.standard()::safe);
+  private String render(Content content) {
+    return engine.render(content.template(), content.view(), content.rendering());
+  }
+
+  private TerritoryView view(Programme programme, TerritoryId id) {
+    return TerritoryView.of(programme, id, settings.locale(), settings.asOf(programme));
+  }
+
+  private ProjectView view(Programme programme, ProjectId id) {
+    return ProjectView.of(programme, id, settings.locale(), settings.asOf(programme));
+  }
+
+  private PhaseView view(Programme programme, PhaseId id) {
+    return PhaseView.of(programme, id, settings.locale(), settings.asOf(programme));
+  }
+
+  private static PhaseId latest(Programme programme) {
+    if (programme.phases().isEmpty()) {
+      throw new IllegalArgumentException("the programme has no phase");
+    }
+    return programme.phases().get(programme.phases().size() - 1).id();
   }
 
   /** Collects the properties of a renderer. Not thread-safe. */
   public static final class Builder {
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+    private static final Pattern TARGET = Pattern.compile("_?[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     private Locale locale = Locale.FRENCH;
     private int headingLevel = DEFAULT_HEADING_LEVEL;
     private String idPrefix = "ti";
+    private Optional<String> linkTarget = Optional.empty();
+    private HtmlTheme theme = HtmlTheme.neutral();
+    private Scheme scheme = Scheme.HOST;
+    private Density density = Density.COMFORTABLE;
+    private ProjectOrder projectOrder = ProjectOrder.GIVEN;
+    private TextLength textLength = TextLength.FULL;
+    private Optional<List<String>> offered = Optional.empty();
+    private Optional<WebAddress> baseUrl = Optional.empty();
+    private Optional<LocalDate> asOf = Optional.empty();
+    private Atlas atlas = Atlas.empty();
+    private final List<Widget<?>> widgets = new ArrayList<>();
+    private final Map<String, String> templates = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -161,12 +322,18 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       return this;
     }
 
+    /** Shows titles as paragraphs, for hosts whose own headings say it all. */
+    public Builder withoutHeadings() {
+      this.headingLevel = 0;
+      return this;
+    }
+
     /**
-     * Sets what every id in the markup begins with; default: {@code ti}. Two widgets of one
-     * territory on one page need two prefixes.
+     * Sets what every id in the markup begins with; default: {@code ti}. Two widgets of one id and
+     * one subject on one page need two prefixes.
      */
     public Builder idPrefix(String idPrefix) {
-      if (!ID.matcher(idPrefix).matches()) {
+      if (!PREFIX.matcher(idPrefix).matches()) {
         throw new IllegalArgumentException(
             "idPrefix '"
                 + idPrefix
@@ -176,9 +343,146 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       return this;
     }
 
-    /** Makes the renderer. */
+    /**
+     * Sets where links out of the widget open: {@code _top}, {@code _blank}, or a name; default: in
+     * place. A new window is announced in words.
+     */
+    public Builder linkTarget(String linkTarget) {
+      if (!TARGET.matcher(linkTarget).matches()) {
+        throw new IllegalArgumentException(
+            "linkTarget '" + linkTarget + "' must be _top, _blank, _parent, _self or a name");
+      }
+      this.linkTarget = Optional.of(linkTarget);
+      return this;
+    }
+
+    /** Sets how widgets look; default: {@link HtmlTheme#neutral}. */
+    public Builder theme(HtmlTheme theme) {
+      this.theme = Objects.requireNonNull(theme, "theme");
+      return this;
+    }
+
+    /** Sets whether widgets are light or dark; default: as the page around them. */
+    public Builder scheme(Scheme scheme) {
+      this.scheme = Objects.requireNonNull(scheme, "scheme");
+      return this;
+    }
+
+    /** Sets how much room widgets take; default: comfortable. */
+    public Builder density(Density density) {
+      this.density = Objects.requireNonNull(density, "density");
+      return this;
+    }
+
+    /** Sets in which order projects stand; default: as the programme lists them. */
+    public Builder projectOrder(ProjectOrder order) {
+      this.projectOrder = Objects.requireNonNull(order, "order");
+      return this;
+    }
+
+    /** Sets how much is said of each project in a list; default: all. */
+    public Builder textLength(TextLength length) {
+      this.textLength = Objects.requireNonNull(length, "length");
+      return this;
+    }
+
+    /**
+     * Sets which widgets are offered, and in which order a page shows them; default: all, those of
+     * this jar first.
+     */
+    public Builder widgets(String... ids) {
+      this.offered = Optional.of(List.of(ids));
+      return this;
+    }
+
+    /**
+     * Adds a widget. Of two with the same id and subject the first one wins; those that are given
+     * come before those that are found, and built-in ones last.
+     */
+    public Builder widget(Widget<?> widget) {
+      widgets.add(Objects.requireNonNull(widget, "widget"));
+      return this;
+    }
+
+    /**
+     * Adds a widget of a territory that is a template alone; it sees all of the {@code
+     * TerritoryView}.
+     *
+     * @param id the widget's id
+     * @param title its title
+     * @param template its Handlebars template
+     */
+    public Builder widget(String id, String title, String template) {
+      return widget(new TemplateWidget(id, title, template));
+    }
+
+    /**
+     * Sets a template that stands in for the one of this name, a widget's or a part of one. It may
+     * show what it stands in for: <code>{{> default/projects}}</code>. Of two of the same name the
+     * first one wins.
+     */
+    public Builder template(String name, String source) {
+      templates.putIfAbsent(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(source, "source"));
+      return this;
+    }
+
+    /**
+     * Sets the address of the published folder, which ends in a slash: widgets link to its pages;
+     * default: none, and widgets link to no other page of the publication.
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = Optional.of(WebAddress.of(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/"));
+      return this;
+    }
+
+    /** Sets the day as of which programmes are shown; default: their own. */
+    public Builder asOf(LocalDate asOf) {
+      this.asOf = Optional.of(asOf);
+      return this;
+    }
+
+    /** Sets the outlines that maps draw; default: none. */
+    public Builder atlas(Atlas atlas) {
+      this.atlas = Objects.requireNonNull(atlas, "atlas");
+      return this;
+    }
+
+    /**
+     * Makes the renderer, and tries every template that is not of this jar.
+     *
+     * @throws RenderException if one of these is wrong; it says where
+     * @throws UnknownIdException if one stands in for none, or a widget is not known
+     */
     public HtmlRenderer build() {
-      return new HtmlRenderer(this);
+      Settings settings =
+          new Settings(
+              locale,
+              headingLevel,
+              idPrefix,
+              linkTarget,
+              theme,
+              scheme,
+              density,
+              projectOrder,
+              textLength,
+              baseUrl,
+              asOf,
+              atlas);
+      List<Widget<?>> own = new ArrayList<>(widgets);
+      own.addAll(DiscoveredWidgets.all());
+      Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
+      return new HtmlRenderer(
+          settings, offered.map(all::only).orElse(all), new Engine(templates(own)));
+    }
+
+    private Templates templates(List<Widget<?>> own) {
+      List<Map<String, String>> layers = new ArrayList<>();
+      layers.add(templates);
+      own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));
+      layers.add(theme.templates());
+      layers.add(Templates.builtIn());
+      return Templates.of(layers);
     }
   }
 }

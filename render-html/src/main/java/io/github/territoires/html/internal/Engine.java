@@ -5,6 +5,7 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
+import io.github.territoires.html.Markup;
 import io.github.territoires.render.RenderException;
 import io.github.territoires.text.Html;
 import java.io.IOException;
@@ -15,20 +16,18 @@ public final class Engine {
       text ->
           text == null
               ? ""
-              : text instanceof Handlebars.SafeString ? text : Html.escape(text.toString());
+              : text instanceof Handlebars.SafeString || text instanceof Markup
+                  ? text
+                  : Html.escape(text.toString());
 
   private final Handlebars handlebars;
 
-  /** Makes an engine with the built-in templates. */
-  public Engine() {
-    this(Templates.builtIn());
-  }
-
-  Engine(Templates templates) {
+  /** Makes an engine with these templates. */
+  public Engine(Templates templates) {
     handlebars =
         new Handlebars(templates)
             .with(new CompiledTemplates())
-            .with(new Helpers())
+            .with(new Helpers(this))
             .with(ESCAPING)
             .prettyPrint(true)
             .parentScopeResolution(false);

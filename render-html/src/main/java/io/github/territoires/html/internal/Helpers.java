@@ -6,6 +6,7 @@ import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
 import io.github.territoires.text.Html;
 import io.github.territoires.view.TextView;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code each}, {@code if}, {@code unless}, {@code with}, {@code lookup} as everywhere;
  *   <li>{@code label "key"}: a word from the labels files;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
- *   <li>{@code level 1}: the level of a heading, so many below the widget's title;
- *   <li>{@code anchor "name"}: an id that no other widget on the page has; two dashes part it from
- *       the subject, whose id has none side by side;
+ *   <li>{@code heading 1 class="…" id=(anchor "…")}: a block that is a heading, so many levels
+ *       below the widget's title, or a paragraph where the host wants no headings;
+ *   <li>{@code anchor "name" code}: an id that no other widget on the page has; the code may be an
+ *       id, of which the last part counts;
  *   <li>{@code url address}: an address that may stand in a link;
- *   <li>{@code target}: the attribute that says where a link opens.
+ *   <li>{@code target}: the attribute that says where a link opens;
+ *   <li>{@code render content}: a widget within this one.
  * </ul>
  */
 final class Helpers extends DefaultHelperRegistry {
   private static final int DEEPEST = 6;
+
+  private final Engine engine;
 
   private final Map<String, Helper<?>> allowed =
       Map.ofEntries(
@@ -35,12 +40,17 @@ final class Helpers extends DefaultHelperRegistry {
           standard("lookup"),
           ours("label", (key, options) -> rendering(options).labels().get(key.toString())),
           ours("text", (value, options) -> text(value)),
-          ours("level", (depth, options) -> level(depth, rendering(options))),
-          ours("anchor", (name, options) -> rendering(options).idPrefix() + "--" + name),
+          ours("heading", Helpers::heading),
+          ours("anchor", Helpers::anchor),
           ours(
               "url",
               (address, options) -> rendering(options).addresses().apply(address.toString())),
-          ours("target", (none, options) -> target(rendering(options))));
+          ours("target", (none, options) -> target(rendering(options))),
+          ours("render", (content, options) -> render((Content) content)));
+
+  Helpers(Engine engine) {
+    this.engine = engine;
+  }
 
   @Override
   @SuppressWarnings("unchecked")
@@ -75,9 +85,34 @@ final class Helpers extends DefaultHelperRegistry {
     return value instanceof TextView text ? text.words() : value.toString();
   }
 
-  private static String level(Object depth, Rendering rendering) {
-    return Integer.toString(
-        Math.min(DEEPEST, rendering.headingLevel() + Integer.parseInt(depth.toString())));
+  private static CharSequence heading(Object depth, Options options) throws IOException {
+    int level = rendering(options).headingLevel();
+    String element =
+        level == 0 ? "p" : "h" + Math.min(DEEPEST, level + Integer.parseInt(depth.toString()));
+    StringBuilder out = new StringBuilder("<").append(element);
+    attribute("class", options, out);
+    attribute("id", options, out);
+    out.append('>').append(options.fn()).append("</").append(element).append('>');
+    return new SafeString(out);
+  }
+
+  private static void attribute(String name, Options options, StringBuilder out) {
+    Object value = options.hash.get(name);
+    if (value != null) {
+      out.append(' ').append(name).append("=\"").append(Html.escape(value.toString())).append('"');
+    }
+  }
+
+  private static String anchor(@Nullable Object name, Options options) {
+    StringBuilder anchor = new StringBuilder(rendering(options).scope());
+    if (name instanceof String) {
+      anchor.append("--").append(name);
+    }
+    for (Object code : options.params) {
+      String id = String.valueOf(code);
+      anchor.append("--").append(id, id.lastIndexOf('/') + 1, id.length());
+    }
+    return anchor.toString();
   }
 
   private static CharSequence target(Rendering rendering) {
@@ -85,5 +120,9 @@ final class Helpers extends DefaultHelperRegistry {
         .linkTarget()
         .<CharSequence>map(target -> new SafeString(" target=\"" + Html.escape(target) + "\""))
         .orElse("");
+  }
+
+  private CharSequence render(Content content) {
+    return new SafeString(engine.render(content.template(), content.view(), content.rendering()));
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  *
  * @param widget the widget's id, for messages
  * @param labels the words
- * @param headingLevel the level of the widget's title
- * @param idPrefix what every id begins with
+ * @param headingLevel the level of the widget's title, 0 where there are no headings
+ * @param scope what every id in it begins with
  * @param linkTarget where links open, if not in place
  * @param addresses gives the address that may stand in a link
  */
@@ -18,8 +18,19 @@ public record Rendering(
     String widget,
     Labels labels,
     int headingLevel,
-    String idPrefix,
+    String scope,
     Optional<String> linkTarget,
     UnaryOperator<String> addresses) {
   static final String KEY = "ti-rendering";
+
+  /** Begins a widget within this one, one heading level below. */
+  public Rendering within(String widget) {
+    return new Rendering(
+        widget,
+        labels,
+        headingLevel == 0 ? 0 : headingLevel + 1,
+        scope + "--" + widget,
+        linkTarget,
+        addresses);
+  }
 }

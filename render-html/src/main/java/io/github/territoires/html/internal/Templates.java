@@ -8,20 +8,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The templates, by a closed set of names: no name reaches a file or a resource. They are checked
- * before they are compiled.
+ * The templates, by a closed set of names: no name reaches a file or a resource. They lie in
+ * layers: the first layer that has a name wins, and the next one's is known as {@code
+ * default/name}, so that an override can show what it overrides.
  */
-final class Templates extends AbstractTemplateLoader {
+public final class Templates extends AbstractTemplateLoader {
+  /** What stands before the name of a template that is overridden. */
+  public static final String DEFAULT = "default/";
+
   private static final String[] NAMES = {
     "about",
     "agreement",
+    "card",
     "challenges",
-    "embed",
+    "document",
     "extra",
     "fact",
     "figures",
@@ -33,13 +39,15 @@ final class Templates extends AbstractTemplateLoader {
     "names",
     "page",
     "parties",
-    "perimeter",
     "project",
+    "project-detail",
+    "project-facts",
     "projects",
     "seat",
     "sources",
     "successions",
-    "themes"
+    "themes",
+    "widget"
   };
   private static final Map<String, String> BUILT_IN = read();
 
@@ -51,17 +59,28 @@ final class Templates extends AbstractTemplateLoader {
     setSuffix(".hbs");
   }
 
-  static Templates builtIn() {
-    return of(BUILT_IN);
+  /** Returns the templates that this jar brings. */
+  public static Map<String, String> builtIn() {
+    return BUILT_IN;
   }
 
   /**
-   * Makes templates of their texts.
+   * Makes templates of layers, the one that wins first.
    *
    * @throws IllegalArgumentException if one asks for what is the engine's own; it says where
    */
-  static Templates of(Map<String, String> templates) {
-    templates.forEach(ReservedWords::refuseIn);
+  public static Templates of(List<Map<String, String>> layers) {
+    Map<String, String> templates = new TreeMap<>();
+    for (Map<String, String> layer : layers) {
+      layer.forEach(
+          (name, text) -> {
+            ReservedWords.refuseIn(name, text);
+            String free = name;
+            while (templates.putIfAbsent(free, text) != null) {
+              free = DEFAULT + free;
+            }
+          });
+    }
     return new Templates(templates);
   }
 
@@ -97,6 +116,6 @@ final class Templates extends AbstractTemplateLoader {
         throw new UncheckedIOException(file, e);
       }
     }
-    return templates;
+    return Map.copyOf(templates);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.territoires.label.Labels;
 import io.github.territoires.render.RenderException;
 import io.github.territoires.view.TextView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EngineTest {
   private static final TextView VIEW = new TextView("x", Optional.empty());
 
-  private final Engine engine = new Engine();
+  private final Engine engine = new Engine(Templates.of(List.of(Templates.builtIn())));
   private final Rendering rendering =
       new Rendering(
           "page", Labels.of(Locale.FRENCH), 2, "ti", Optional.empty(), UnaryOperator.identity());
@@ -44,7 +45,7 @@ class EngineTest {
         "{{> inner given=this.empty}}"
       })
   void nameThatTheEngineKeepsForItselfIsRefused(String tag) {
-    assertThatThrownBy(() -> Templates.of(Map.of("outer", "<p>\n  " + tag)))
+    assertThatThrownBy(() -> Templates.of(List.of(Map.of("outer", "<p>\n  " + tag))))
         .hasMessageStartingWith("template outer.hbs:2:")
         .hasMessageEndingWith(
             "which is no property: the engine keeps the names empty, even, first, index, key, last,"
@@ -56,18 +57,20 @@ class EngineTest {
     Engine engine =
         new Engine(
             Templates.of(
-                Map.of(
-                    "outer",
-                    "{{! size }}{{anchor \"size\"}} {{> inner size=1}}",
-                    "inner",
-                    "{{#if @first}}y{{/if}}x")));
+                List.of(
+                    Map.of(
+                        "outer",
+                        "{{! size }}{{anchor \"size\"}} {{> inner size=1}}",
+                        "inner",
+                        "{{#if @first}}y{{/if}}x"))));
     assertThat(engine.render("outer", VIEW, rendering)).isEqualTo("ti--size x");
   }
 
   @Test
   void mistakeInAPartialIsPlacedThere() {
     Engine engine =
-        new Engine(Templates.of(Map.of("outer", "{{> inner}}", "inner", "<p>\n  {{wordz}}")));
+        new Engine(
+            Templates.of(List.of(Map.of("outer", "{{> inner}}", "inner", "<p>\n  {{wordz}}"))));
     assertThatThrownBy(() -> engine.render("outer", VIEW, rendering))
         .hasMessage(
             "widget 'page', template inner.hbs:2:4: unknown property 'wordz' of TextView,"
@@ -79,8 +82,12 @@ class EngineTest {
     Engine engine =
         new Engine(
             Templates.of(
-                Map.of(
-                    "outer", "    {{> inner}}\n{{> inner}}\n  {{> inner}}\n", "inner", "<p>\n")));
+                List.of(
+                    Map.of(
+                        "outer",
+                        "    {{> inner}}\n{{> inner}}\n  {{> inner}}\n",
+                        "inner",
+                        "<p>\n"))));
     String once = engine.render("outer", VIEW, rendering);
     assertThat(once).isEqualTo("    <p>\n<p>\n  <p>\n");
     assertThat(engine.render("outer", VIEW, rendering)).isEqualTo(once);

@@ -3,7 +3,6 @@ package io.github.territoires.html.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,6 @@ class TemplateLintTest {
   @MethodSource("templates")
   void templateIsAmongTheKnownNames(Path file) throws IOException {
     String name = file.getFileName().toString().replace(".hbs", "");
-    assertThat(Templates.builtIn().sourceAt(name).content(StandardCharsets.UTF_8))
-        .isEqualTo(Files.readString(file));
+    assertThat(Templates.builtIn()).containsEntry(name, Files.readString(file));
   }
 }

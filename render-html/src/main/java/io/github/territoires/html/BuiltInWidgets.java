@@ -1,0 +1,122 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.Templates;
+import io.github.territoires.view.ProjectView;
+import io.github.territoires.view.SourcesView;
+import io.github.territoires.view.SubjectView;
+import io.github.territoires.view.TerritoryView;
+import io.github.territoires.view.TextView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The widgets that this jar brings. */
+final class BuiltInWidgets {
+  /** The widget that shows all the others of a territory. */
+  static final String PAGE = "page";
+
+  /** The widget that a page shows above its sections. */
+  static final String HEADER = "header";
+
+  private BuiltInWidgets() {}
+
+  /** Lists them, those of a territory in the order in which they stand on a page. */
+  static List<Widget<?>> all(Settings settings) {
+    return List.of(
+        territory(
+            PAGE,
+            view -> view.header().title(),
+            (view, context) -> ((Occasion) context).page(view),
+            TerritoryView::sources),
+        territory(
+            HEADER,
+            view -> view.header().title(),
+            (view, context) -> view.header(),
+            view -> view.header().sources()),
+        territory(
+            "about",
+            view -> plain(view.about().title()),
+            (view, context) -> view.about(),
+            view -> view.about().sources()),
+        territory(
+            "themes",
+            view -> plain(view.themes().title()),
+            (view, context) -> view.themes(),
+            view -> view.themes().sources()),
+        territory(
+            "governance",
+            view -> plain(view.governance().title()),
+            (view, context) -> view.governance(),
+            view -> view.governance().sources()),
+        territory(
+            "challenges",
+            view -> plain(view.challenges().title()),
+            (view, context) -> view.challenges(),
+            view -> view.challenges().sources()),
+        territory(
+            "projects",
+            view -> plain(view.projects().title()),
+            (view, context) ->
+                ProjectCards.of(
+                    view.projects(),
+                    settings.projectOrder(),
+                    settings.textLength(),
+                    context.labels().locale(),
+                    context::address),
+            view -> view.projects().sources()),
+        territory(
+            "figures",
+            view -> plain(view.figures().title()),
+            (view, context) -> view.figures(),
+            view -> view.figures().sources()),
+        new BuiltIn<>(
+            "project",
+            ProjectView.class,
+            ProjectView::title,
+            (view, context) -> view,
+            ProjectView::sources));
+  }
+
+  private static Widget<TerritoryView> territory(
+      String id,
+      Function<TerritoryView, TextView> titles,
+      BiFunction<TerritoryView, WidgetContext, Record> views,
+      Function<TerritoryView, SourcesView> citations) {
+    return new BuiltIn<>(id, TerritoryView.class, titles, views, citations);
+  }
+
+  private static TextView plain(String title) {
+    return new TextView(title, Optional.empty());
+  }
+
+  private record BuiltIn<S extends SubjectView>(
+      String id,
+      Class<S> subject,
+      Function<S, TextView> titles,
+      BiFunction<S, WidgetContext, Record> views,
+      Function<S, SourcesView> citations)
+      implements Widget<S> {
+
+    @Override
+    public TextView title(S view, WidgetContext context) {
+      return titles.apply(view);
+    }
+
+    @Override
+    public Record view(S view, WidgetContext context) {
+      return views.apply(view, context);
+    }
+
+    @Override
+    public String template() {
+      return Objects.requireNonNull(Templates.builtIn().get(id), id);
+    }
+
+    @Override
+    public SourcesView sources(S view) {
+      return citations.apply(view);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.Content;
+import io.github.territoires.html.internal.Engine;
+import io.github.territoires.html.internal.Rendering;
+import io.github.territoires.label.Labels;
+import io.github.territoires.view.SubjectView;
+import io.github.territoires.view.TerritoryView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts widgets together: the view, the title, the element around. */
+final class Composer {
+  private final Settings settings;
+  private final Widgets widgets;
+  private final Engine engine;
+
+  Composer(Settings settings, Widgets widgets, Engine engine) {
+    this.settings = settings;
+    this.widgets = widgets;
+    this.engine = engine;
+  }
+
+  /** Returns the widgets of a sort of subject, in order. */
+  List<Widgets.Entry> widgets(Class<? extends SubjectView> subject) {
+    return widgets.ids(subject).stream().map(id -> widgets.get(subject, id)).toList();
+  }
+
+  /** Composes a widget by itself. */
+  Content compose(SubjectView subject, String id, int page) {
+    return compose(subject, id, page, settings.headingLevel(), settings.linkTarget());
+  }
+
+  /** Composes a widget by itself, for a page with titles and links of its own. */
+  Content compose(
+      SubjectView subject, String id, int page, int headingLevel, Optional<String> linkTarget) {
+    Widgets.Entry entry = widgets.get(subject.getClass(), id);
+    Rendering rendering =
+        new Rendering(
+            id,
+            Labels.of(Locale.forLanguageTag(subject.language())),
+            headingLevel,
+            settings.idPrefix() + "-" + subject.id().replace('/', '_') + "--" + id,
+            linkTarget,
+            UrlPolicy.standard()::safe);
+    Occasion occasion = new Occasion(this, entry, rendering, subject, page);
+    Heading heading = heading(occasion, subject, id);
+    FrameView frame =
+        new FrameView(
+            classes(id),
+            subject.language(),
+            subject.direction(),
+            heading.kicker(),
+            heading.title(),
+            heading.subtitle(),
+            occasion.content(),
+            occasion.sources());
+    return new Content("widget", frame, rendering);
+  }
+
+  /** Returns what stands above a widget. */
+  private static Heading heading(Occasion occasion, SubjectView subject, String id) {
+    boolean whole = id.equals(BuiltInWidgets.PAGE) || id.equals(BuiltInWidgets.HEADER);
+    return whole && subject instanceof TerritoryView territory
+        ? Heading.of(territory)
+        : Heading.of(subject, occasion.title());
+  }
+
+  private Optional<String> classes(String id) {
+    Stream<String> ours = Stream.of("ti", "ti-" + id, "ti-" + settings.scheme().code());
+    String classes =
+        Stream.concat(
+                ours, settings.density() == Density.COMPACT ? Stream.of("ti-compact") : Stream.of())
+            .flatMap(name -> settings.theme().classes(name).stream())
+            .collect(Collectors.joining(" "));
+    return Optional.of(classes).filter(some -> !some.isEmpty());
+  }
+
+  /** Returns into how many pages a widget is divided. */
+  int pages(SubjectView subject, String id) {
+    return Occasion.ofSubject(widgets.get(subject.getClass(), id).widget()).pages(subject);
+  }
+
+  Markup markup(Content content) {
+    return new Markup(engine.render(content.template(), content.view(), content.rendering()));
+  }
+
+  Optional<String> address(String id, String language) {
+    return settings.baseUrl().map(base -> base.value() + SitePaths.page(id, language));
+  }
+
+  Optional<String> address(String id, String widget, int page, String language) {
+    return settings
+        .baseUrl()
+        .map(base -> base.value() + SitePaths.widget("embed", id, widget, page, language, 2));
+  }
+}
