@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -472,11 +474,25 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       List<Widget<?>> own = new ArrayList<>(widgets);
       own.addAll(DiscoveredWidgets.all());
       Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
-      return new HtmlRenderer(
-          settings, offered.map(all::only).orElse(all), new Engine(templates(own)));
+      HtmlRenderer renderer =
+          new HtmlRenderer(
+              settings, offered.map(all::only).orElse(all), new Engine(templates(own)));
+      if (!own.isEmpty() || !templates.isEmpty() || !theme.templates().isEmpty()) {
+        Trial.of(renderer.composer, renderer.engine);
+      }
+      return renderer;
     }
 
     private Templates templates(List<Widget<?>> own) {
+      Set<String> known = new TreeSet<>(Templates.builtIn().keySet());
+      own.forEach(widget -> known.add(widget.id()));
+      templates.keySet().stream()
+          .filter(name -> !known.contains(name))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                throw new UnknownIdException("template", name, known);
+              });
       List<Map<String, String>> layers = new ArrayList<>();
       layers.add(templates);
       own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));

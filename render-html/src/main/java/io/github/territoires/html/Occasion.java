@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Rendering;
 import io.github.territoires.label.Labels;
+import io.github.territoires.render.RenderException;
 import io.github.territoires.view.SourcesView;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
@@ -10,6 +11,7 @@ import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One widget shown once. */
 final class Occasion implements WidgetContext {
@@ -59,16 +61,25 @@ final class Occasion implements WidgetContext {
   }
 
   TextView title() {
-    return ofSubject(entry.widget()).title(subject, this);
+    return asked(widget -> widget.title(subject, this));
   }
 
   SourcesView sources() {
-    return ofSubject(entry.widget()).sources(subject);
+    return asked(widget -> widget.sources(subject));
   }
 
   Content content() {
-    Record view = ofSubject(entry.widget()).view(subject, this);
-    return new Content(entry.template(), view, rendering);
+    return new Content(entry.template(), asked(widget -> widget.view(subject, this)), rendering);
+  }
+
+  private <T> T asked(Function<Widget<SubjectView>, T> question) {
+    try {
+      return question.apply(ofSubject(entry.widget()));
+    } catch (RenderException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RenderException("widget '" + entry.widget().id() + "': " + e, e);
+    }
   }
 
   /** Puts the other widgets of a territory together. */

@@ -42,7 +42,7 @@ class HtmlRendererTest {
     assertThat(document.body().children()).hasSize(1);
     Element article = document.body().child(0);
     assertThat(article.tagName()).isEqualTo("article");
-    assertThat(article.classNames()).containsExactly("ti", "ti-page");
+    assertThat(article.classNames()).containsExactly("ti", "ti-page", "ti-host");
     assertThat(article.attr("lang")).isEqualTo("fr");
     assertThat(article.attr("dir")).isEqualTo("ltr");
     assertThat(article.id()).isEqualTo("ti-phase-1_ti-7507--page");

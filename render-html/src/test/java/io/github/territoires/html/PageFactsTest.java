@@ -24,10 +24,11 @@ class PageFactsTest {
 
   @Test
   void headerSaysWhatItIs() {
-    Element header = section("header");
-    assertThat(header.select(".ti-kicker").text()).isEqualTo("Communauté urbaine");
-    assertThat(header.select("h2").text()).isEqualTo("Un territoire d'industrie");
-    assertThat(header.select(".ti-subtitle").text()).isEqualTo("Limoges Métropole – ELAN");
+    Element title = section("title-block");
+    assertThat(title.select(".ti-kicker").text()).isEqualTo("Communauté urbaine");
+    assertThat(title.select("h2").text()).isEqualTo("Un territoire d'industrie");
+    assertThat(title.select(".ti-subtitle").text()).isEqualTo("Limoges Métropole – ELAN");
+    Element header = section("glance");
     assertThat(header.select(".ti-lead").text())
         .contains("grandes entreprises", "Limoges Métropole", "potentiel industriel");
     assertThat(header.select("a[href=https://www.limoges-metropole.fr/]").text())
@@ -136,21 +137,21 @@ class PageFactsTest {
   @Test
   void projectsAreThreeFlagshipsAndSaidToBeASelection() {
     Element projects = section("projects");
-    assertThat(projects.select(".ti-project")).hasSize(3);
+    assertThat(projects.select(".ti-card")).hasSize(3);
     assertThat(projects.select("h3").text()).isEqualTo("Zoom sur les projets phares");
-    assertThat(projects.select(".ti-flagship")).isEmpty();
+    assertThat(projects.select(".ti-badge")).isEmpty();
     assertThat(projects.select(".ti-body > .ti-note").eachText())
         .extracting(PageFactsTest::spaced)
         .containsExactly("3 projets donnés en exemple ; leur nombre total n’est pas connu.");
-    assertThat(projects.select(".ti-project .ti-facts > div > .ti-note").eachText())
+    assertThat(projects.select(".ti-card .ti-facts > div > .ti-note").eachText())
         .contains("D’autres peuvent y prendre part.");
   }
 
   @Test
   void everyProjectIsCarriedByLimogesMetropoleAndNoThemeIsAssigned() {
-    for (Element project : section("projects").select(".ti-project")) {
+    for (Element project : section("projects").select(".ti-card")) {
       assertThat(fact(project, "Porteur")).containsExactly("Limoges Métropole");
-      assertThat(fact(project, "Axes du programme")).containsExactly("Non précisés");
+      assertThat(spaced(project.text())).contains("Axes du programme Non précisés");
     }
   }
 
@@ -212,16 +213,17 @@ class PageFactsTest {
     assertThat(page.children())
         .extracting(child -> child.className().replaceAll(".*ti-", ""))
         .containsExactly(
-            "header",
+            "title-block",
+            "glance",
             "contents",
             "about",
             "themes",
             "governance",
             "challenges",
             "projects",
+            "timeline",
             "figures",
-            "perimeter",
-            "successions",
+            "map",
             "sources");
   }
 
@@ -249,7 +251,7 @@ class PageFactsTest {
         .findFirst()
         .orElseThrow(() -> new AssertionError("no fact '" + term + "' in " + scope.text()))
         .parent()
-        .select("> dd")
+        .select("> dd:not(.ti-note)")
         .eachText();
   }
 

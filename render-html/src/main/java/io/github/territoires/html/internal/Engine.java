@@ -5,7 +5,6 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
-import io.github.territoires.html.Markup;
 import io.github.territoires.render.RenderException;
 import io.github.territoires.text.Html;
 import java.io.IOException;
@@ -16,9 +15,7 @@ public final class Engine {
       text ->
           text == null
               ? ""
-              : text instanceof Handlebars.SafeString || text instanceof Markup
-                  ? text
-                  : Html.escape(text.toString());
+              : text instanceof Handlebars.SafeString ? text : Html.escape(text.toString());
 
   private final Handlebars handlebars;
 

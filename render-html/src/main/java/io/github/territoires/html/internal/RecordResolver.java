@@ -1,6 +1,8 @@
 package io.github.territoires.html.internal;
 
+import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.ValueResolver;
+import io.github.territoires.html.Markup;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -69,7 +71,8 @@ final class RecordResolver implements ValueResolver {
     }
     try {
       Object value = accessor.invoke(view);
-      return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+      Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+      return known instanceof Markup markup ? new SafeString(markup) : known;
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalArgumentException(
           "property '" + name + "' of " + view.getClass().getSimpleName() + " cannot be read", e);

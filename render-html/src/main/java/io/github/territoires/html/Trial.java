@@ -1,0 +1,33 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.Content;
+import io.github.territoires.html.internal.Engine;
+import io.github.territoires.html.internal.Samples;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.ProjectView;
+import io.github.territoires.view.SubjectView;
+import io.github.territoires.view.TerritoryView;
+import java.util.List;
+
+/**
+ * Tries widgets on made-up subjects, of which everything is known, little, and nothing: a mistake
+ * in a template shows before a visitor comes.
+ */
+final class Trial {
+  private static final List<Class<? extends SubjectView>> SUBJECTS =
+      List.of(TerritoryView.class, ProjectView.class, PhaseView.class);
+
+  private Trial() {}
+
+  static void of(Composer composer, Engine engine) {
+    for (Samples samples : Samples.values()) {
+      for (Class<? extends SubjectView> subject : SUBJECTS) {
+        SubjectView sample = samples.of(subject);
+        for (Widgets.Entry entry : composer.widgets(subject)) {
+          Content content = composer.compose(sample, entry.widget().id(), 1);
+          engine.render(content.template(), content.view(), content.rendering());
+        }
+      }
+    }
+  }
+}
