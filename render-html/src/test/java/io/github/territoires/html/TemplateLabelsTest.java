@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Holds the words of this jar to the contract and to those who use them. */
 class TemplateLabelsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
-  private static final Pattern LABEL = Pattern.compile("(?:label |labels\\.get\\()\"([^\"]+)\"");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:label |labels(?:\\(\\))?\\.get\\()\"([^\"]+)\"");
+  private static final Pattern SOURCE = Pattern.compile("\\.(hbs|java)$");
   private static final Set<String> OF_CORE =
       Set.of("language.direction", "language.name", "sources.as-of");
 
@@ -73,17 +75,16 @@ class TemplateLabelsTest {
   }
 
   private static Set<String> used() throws IOException {
-    StringBuilder templates = new StringBuilder();
-    try (Stream<Path> files =
-        Files.list(RESOURCES.resolve("io/github/territoires/html/internal/templates"))) {
-      for (Path file : files.toList()) {
-        templates.append(Files.readString(file));
+    StringBuilder sources = new StringBuilder();
+    for (Path folder : List.of(RESOURCES, Path.of("src/main/java"))) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(path -> SOURCE.matcher(path.toString()).find()).toList()) {
+          sources.append(Files.readString(file));
+        }
       }
     }
-    templates.append(
-        Files.readString(Path.of("src/main/java/io/github/territoires/html/HtmlContributor.java")));
     return LABEL
-        .matcher(templates)
+        .matcher(sources)
         .results()
         .map(label -> label.group(1))
         .filter(label -> !OF_CORE.contains(label))

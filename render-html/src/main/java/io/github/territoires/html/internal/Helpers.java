@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  *       below the widget's title, or a paragraph where the host wants no headings;
  *   <li>{@code anchor "name" code}: an id that no other widget on the page has; the code may be an
  *       id, of which the last part counts;
- *   <li>{@code url address}: an address that may stand in a link;
- *   <li>{@code target}: the attribute that says where a link opens;
+ *   <li>{@code link address}: a block that is a link, opens where the host wants it, and says so
+ *       where that is a new window;
+ *   <li>{@code url address}: an address that may stand in an attribute;
  *   <li>{@code render content}: a widget within this one.
  * </ul>
  */
 final class Helpers extends DefaultHelperRegistry {
   private static final int DEEPEST = 6;
+  private static final String NEW_WINDOW = "_blank";
 
   private final Engine engine;
 
@@ -45,7 +47,7 @@ final class Helpers extends DefaultHelperRegistry {
           ours(
               "url",
               (address, options) -> rendering(options).addresses().apply(address.toString())),
-          ours("target", (none, options) -> target(rendering(options))),
+          ours("link", Helpers::link),
           ours("render", (content, options) -> render((Content) content)));
 
   Helpers(Engine engine) {
@@ -115,11 +117,20 @@ final class Helpers extends DefaultHelperRegistry {
     return anchor.toString();
   }
 
-  private static CharSequence target(Rendering rendering) {
-    return rendering
+  private static CharSequence link(Object address, Options options) throws IOException {
+    Rendering rendering = rendering(options);
+    StringBuilder out = new StringBuilder("<a href=\"");
+    Html.escape(rendering.addresses().apply(address.toString()), out);
+    out.append('"');
+    rendering
         .linkTarget()
-        .<CharSequence>map(target -> new SafeString(" target=\"" + Html.escape(target) + "\""))
-        .orElse("");
+        .ifPresent(target -> out.append(" target=\"").append(Html.escape(target)).append('"'));
+    boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
+    out.append(opens ? " rel=\"noopener\">" : ">").append(options.fn());
+    if (opens) {
+      out.append(' ').append(Html.escape(rendering.labels().get("link.new-window")));
+    }
+    return new SafeString(out.append("</a>"));
   }
 
   private CharSequence render(Content content) {
