@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code each}, {@code if}, {@code unless}, {@code with}, {@code lookup} as everywhere;
- *   <li>{@code label "key"}: a word from the labels files;
+ *   <li>{@code label "page.contents"}: a word from the labels files;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
  *   <li>{@code heading 1 class="…" id=(anchor "…")}: a block that is a heading, so many levels
  *       below the widget's title, or a paragraph where the host wants no headings;
