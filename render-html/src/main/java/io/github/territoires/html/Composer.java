@@ -85,7 +85,7 @@ final class Composer {
   }
 
   Markup markup(Content content) {
-    return new Markup(engine.render(content.template(), content.view(), content.rendering()));
+    return new Markup(engine.render(content));
   }
 
   Optional<String> address(String id, String language) {

@@ -2,6 +2,7 @@ package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
+import io.github.territoires.html.internal.Escaped;
 import io.github.territoires.html.internal.Rendering;
 import io.github.territoires.html.internal.Templates;
 import io.github.territoires.label.Labels;
@@ -220,8 +221,8 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
    * @throws UnknownIdException if there is no such widget of the subject; it names the nearest
    */
   public Prepared prepare(SubjectView view, String widget) {
-    Content content = composer.compose(view, widget, 1);
-    return new Prepared(() -> render(content));
+    Content content = Escaped.of(composer.compose(view, widget, 1));
+    return new Prepared(() -> engine.renderEscaped(content));
   }
 
   Settings settings() {
@@ -256,14 +257,20 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   String index(IndexView index) {
     Labels labels = Labels.of(Locale.forLanguageTag(index.language()));
     return engine.render(
-        "index",
-        index,
-        new Rendering(
-            "index", labels, 1, settings.idPrefix(), Optional.empty(), UrlPolicy.standard()::safe));
+        new Content(
+            "index",
+            index,
+            new Rendering(
+                "index",
+                labels,
+                1,
+                settings.idPrefix(),
+                Optional.empty(),
+                UrlPolicy.standard()::safe)));
   }
 
   private String render(Content content) {
-    return engine.render(content.template(), content.view(), content.rendering());
+    return engine.render(content);
   }
 
   private TerritoryView view(Programme programme, TerritoryId id) {
@@ -477,8 +484,11 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       HtmlRenderer renderer =
           new HtmlRenderer(
               settings, offered.map(all::only).orElse(all), new Engine(templates(own)));
-      if (!own.isEmpty() || !templates.isEmpty() || !theme.templates().isEmpty()) {
-        Trial.of(renderer.composer, renderer.engine);
+      Set<String> others = new TreeSet<>(templates.keySet());
+      own.forEach(widget -> others.add(widget.id()));
+      others.addAll(theme.templates().keySet());
+      if (!others.isEmpty()) {
+        Trial.of(renderer.composer, renderer.engine, others);
       }
       return renderer;
     }

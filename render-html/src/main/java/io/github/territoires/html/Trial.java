@@ -1,12 +1,12 @@
 package io.github.territoires.html;
 
-import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Samples;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,13 +19,18 @@ final class Trial {
 
   private Trial() {}
 
-  static void of(Composer composer, Engine engine) {
+  /**
+   * Tries all widgets.
+   *
+   * @param others the names of the templates that are not of this jar
+   */
+  static void of(Composer composer, Engine engine, Collection<String> others) {
+    others.forEach(engine::check);
     for (Samples samples : Samples.values()) {
       for (Class<? extends SubjectView> subject : SUBJECTS) {
         SubjectView sample = samples.of(subject);
         for (Widgets.Entry entry : composer.widgets(subject)) {
-          Content content = composer.compose(sample, entry.widget().id(), 1);
-          engine.render(content.template(), content.view(), content.rendering());
+          engine.render(composer.compose(sample, entry.widget().id(), 1));
         }
       }
     }

@@ -108,9 +108,9 @@ class HtmlContributorTest {
     Document index = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
     assertThat(index.select("html").attr("lang")).isEqualTo("fr");
     assertThat(index.select("h2").text()).contains("Limoges Métropole – ELAN");
-    assertThat(index.select("dl > div").eachAttr("lang")).containsExactly("fr", "en");
+    assertThat(index.select("dl > div").eachAttr("lang")).startsWith("fr", "en");
     assertThat(index.select("[lang=en] a").eachText())
-        .containsExactly(
+        .startsWith(
             "Limoges Métropole – ELAN: read the page",
             "Limoges Métropole – ELAN: the fragment to include");
     assertThat(index.select(".ti-sources").text()).contains("Données au ");

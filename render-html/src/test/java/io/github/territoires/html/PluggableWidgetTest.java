@@ -107,7 +107,7 @@ class PluggableWidgetTest {
     assertThatThrownBy(
             () -> HtmlRenderer.builder().template("projects", "<p>\n  {{titel}}</p>").build())
         .isInstanceOf(RenderException.class)
-        .hasMessageContaining("widget 'projects', template projects.hbs:2:4")
+        .hasMessageContaining("widget 'projects', template projects.hbs:2:5")
         .hasMessageContaining(
             "unknown property 'titel' of ProjectCards, known: items, themes, note");
     assertThatThrownBy(() -> HtmlRenderer.builder().template("card", "{{#if x}}").build())

@@ -1,12 +1,11 @@
 package io.github.territoires.html.internal;
 
-import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
 import io.github.territoires.text.Html;
-import io.github.territoires.view.TextView;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +31,21 @@ final class Helpers extends DefaultHelperRegistry {
   private static final String NEW_WINDOW = "_blank";
 
   private final Engine engine;
-
-  private final Map<String, Helper<?>> allowed =
-      Map.ofEntries(
-          standard("each"),
-          standard("if"),
-          standard("unless"),
-          standard("with"),
-          standard("lookup"),
-          ours("label", (key, options) -> rendering(options).labels().get(key.toString())),
-          ours("text", (value, options) -> text(value)),
-          ours("heading", Helpers::heading),
-          ours("anchor", Helpers::anchor),
-          ours(
-              "url",
-              (address, options) -> rendering(options).addresses().apply(address.toString())),
-          ours("link", Helpers::link),
-          ours("render", (content, options) -> render((Content) content)));
+  private final Map<String, Helper<?>> allowed = new HashMap<>(Blocks.ALL);
 
   Helpers(Engine engine) {
     this.engine = engine;
+    ours("label", Helpers::label);
+    ours("text", (value, options) -> Spoken.of(value, Scope.of(options.context).escaped()));
+    ours("heading", Helpers::heading);
+    ours("anchor", Helpers::anchor);
+    ours("link", Helpers::link);
+    ours("url", (address, options) -> rendering(options).address(String.valueOf(address)));
+    ours("render", this::render);
+  }
+
+  private void ours(String name, Helper<@Nullable Object> helper) {
+    allowed.put(name, helper);
   }
 
   @Override
@@ -60,80 +54,90 @@ final class Helpers extends DefaultHelperRegistry {
     return (Helper<C>) allowed.get(name);
   }
 
-  private Map.Entry<String, Helper<?>> standard(String name) {
-    return Map.entry(name, super.helper(name));
-  }
-
-  private static Map.Entry<String, Helper<?>> ours(String name, Helper<Object> helper) {
-    return Map.entry(name, helper);
-  }
-
   private static Rendering rendering(Options options) {
-    return options.data(Rendering.KEY);
+    return Scope.of(options.context).rendering();
   }
 
-  private static CharSequence text(@Nullable Object value) {
-    if (value instanceof TextView text && text.language().isPresent()) {
-      return new SafeString(
-          "<span lang=\""
-              + Html.escape(text.language().get())
-              + "\" dir=\"auto\">"
-              + Html.escape(text.words())
-              + "</span>");
-    }
-    if (value == null) {
-      return "";
-    }
-    return value instanceof TextView text ? text.words() : value.toString();
+  private static Object label(@Nullable Object key, Options options) {
+    Scope scope = Scope.of(options.context);
+    String label = scope.rendering().labels().get(String.valueOf(key));
+    return scope.escaped() ? Html.escape(label) : label;
   }
 
-  private static CharSequence heading(Object depth, Options options) throws IOException {
-    int level = rendering(options).headingLevel();
+  private static @Nullable Object heading(@Nullable Object depth, Options options)
+      throws IOException {
+    Scope scope = Scope.of(options.context);
+    int level = scope.rendering().headingLevel();
+    HtmlWriter out = scope.out();
     String element =
-        level == 0 ? "p" : "h" + Math.min(DEEPEST, level + Integer.parseInt(depth.toString()));
-    StringBuilder out = new StringBuilder("<").append(element);
+        level == 0 ? "p" : "h" + Math.min(DEEPEST, level + Integer.parseInt(String.valueOf(depth)));
+    out.write("<");
+    out.write(element);
     attribute("class", options, out);
     attribute("id", options, out);
-    out.append('>').append(options.fn()).append("</").append(element).append('>');
-    return new SafeString(out);
+    out.write(">");
+    options.fn.apply(scope, out);
+    out.write("</");
+    out.write(element);
+    out.write(">");
+    return null;
   }
 
-  private static void attribute(String name, Options options, StringBuilder out) {
+  private static void attribute(String name, Options options, HtmlWriter out) {
     Object value = options.hash.get(name);
     if (value != null) {
-      out.append(' ').append(name).append("=\"").append(Html.escape(value.toString())).append('"');
+      out.write(" ");
+      out.write(name);
+      out.write("=\"");
+      out.text(value.toString());
+      out.write("\"");
     }
   }
 
-  private static String anchor(@Nullable Object name, Options options) {
+  private static Object anchor(@Nullable Object name, Options options) {
     StringBuilder anchor = new StringBuilder(rendering(options).scope());
-    if (name instanceof String) {
-      anchor.append("--").append(name);
+    if (name instanceof String) { // else none is given, and this is the value that is shown
+      add(name, anchor);
     }
     for (Object code : options.params) {
-      String id = String.valueOf(code);
-      anchor.append("--").append(id, id.lastIndexOf('/') + 1, id.length());
+      add(code, anchor);
     }
     return anchor.toString();
   }
 
-  private static CharSequence link(Object address, Options options) throws IOException {
-    Rendering rendering = rendering(options);
-    StringBuilder out = new StringBuilder("<a href=\"");
-    Html.escape(rendering.addresses().apply(address.toString()), out);
-    out.append('"');
-    rendering
-        .linkTarget()
-        .ifPresent(target -> out.append(" target=\"").append(Html.escape(target)).append('"'));
-    boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
-    out.append(opens ? " rel=\"noopener\">" : ">").append(options.fn());
-    if (opens) {
-      out.append(' ').append(Html.escape(rendering.labels().get("link.new-window")));
-    }
-    return new SafeString(out.append("</a>"));
+  private static void add(Object code, StringBuilder anchor) {
+    String id = code.toString();
+    anchor.append("--").append(id, id.lastIndexOf('/') + 1, id.length());
   }
 
-  private CharSequence render(Content content) {
-    return new SafeString(engine.render(content.template(), content.view(), content.rendering()));
+  private static @Nullable Object link(@Nullable Object address, Options options)
+      throws IOException {
+    Scope scope = Scope.of(options.context);
+    Rendering rendering = scope.rendering();
+    HtmlWriter out = scope.out();
+    out.write("<a href=\"");
+    String safe = rendering.address(String.valueOf(address));
+    out.append(scope.escaped() ? safe : new HtmlWriter.Unescaped(safe));
+    out.write("\"");
+    rendering
+        .linkTarget()
+        .ifPresent(target -> out.write(" target=\"" + Html.escape(target) + "\""));
+    boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
+    out.write(opens ? " rel=\"noopener\">" : ">");
+    options.fn.apply(scope, out);
+    if (opens) {
+      out.write(" ");
+      out.text(rendering.labels().get("link.new-window"));
+    }
+    out.write("</a>");
+    return null;
+  }
+
+  private @Nullable Object render(@Nullable Object content, Options options) throws IOException {
+    if (!(content instanceof Content widget)) {
+      throw new IllegalArgumentException("render needs the content of a widget, not " + content);
+    }
+    engine.render(widget, Scope.of(options.context));
+    return null;
   }
 }

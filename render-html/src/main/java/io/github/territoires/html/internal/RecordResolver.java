@@ -1,87 +1,37 @@
 package io.github.territoires.html.internal;
 
-import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.ValueResolver;
-import io.github.territoires.html.Markup;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates the components of records and nothing else. An absent {@link Optional} is null, a
- * present one its value.
+ * Answers the engine where it looks up for itself: in a partial that is defined in a template or
+ * named by a value. It sees what {@link Accessors} see, and parameters.
  */
 final class RecordResolver implements ValueResolver {
-  private static final ClassValue<Map<String, Method>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> components = new LinkedHashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.trySetAccessible();
-            components.put(component.getName(), accessor);
-          }
-          return components;
-        }
-      };
+  static final RecordResolver INSTANCE = new RecordResolver();
+
+  /** Names of loop variables, which the engine asks every value for. */
+  private static final Set<String> VARIABLES =
+      Set.of("index", "key", "first", "last", "odd", "even", "root", "size", "empty");
+
+  private RecordResolver() {}
 
   @Override
   public @Nullable Object resolve(Object context, String name) {
-    if (context instanceof Record view) {
-      return component(view, name);
+    if (context instanceof Map<?, ?> parameters) {
+      return parameters.get(name);
     }
-    if (context instanceof Map<?, ?> parameters) { // of a partial or a block, never of a view
-      return parameters.containsKey(name) ? parameters.get(name) : UNRESOLVED;
-    }
-    if (context.getClass() == Object.class) { // how the engine writes null
+    if (name.startsWith("@") || VARIABLES.contains(name)) {
       return null;
     }
-    if (isAskedByEngine(name)) {
-      return UNRESOLVED;
-    }
-    throw new IllegalArgumentException(
-        "unknown property '" + name + "' of " + context.getClass().getSimpleName());
-  }
-
-  /** Tells loop variables and {@linkplain ReservedWords what only the engine asks for}. */
-  private static boolean isAskedByEngine(String name) {
-    return name.startsWith("@") || ReservedWords.contains(name);
-  }
-
-  private static @Nullable Object component(Record view, String name) {
-    Map<String, Method> components = COMPONENTS.get(view.getClass());
-    Method accessor = components.get(name);
-    if (accessor == null) {
-      if (isAskedByEngine(name)) {
-        return UNRESOLVED;
-      }
-      throw new IllegalArgumentException(
-          "unknown property '"
-              + name
-              + "' of "
-              + view.getClass().getSimpleName()
-              + ", known: "
-              + String.join(", ", components.keySet()));
-    }
-    try {
-      Object value = accessor.invoke(view);
-      Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-      return known instanceof Markup markup ? new SafeString(markup) : known;
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalArgumentException(
-          "property '" + name + "' of " + view.getClass().getSimpleName() + " cannot be read", e);
-    }
+    return name.equals(Scope.TEXT) ? Spoken.of(context, false) : Accessors.read(context, name);
   }
 
   @Override
-  public Object resolve(Object context) {
-    return UNRESOLVED;
+  public @Nullable Object resolve(Object context) {
+    return null;
   }
 
   @Override

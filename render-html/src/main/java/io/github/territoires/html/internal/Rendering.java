@@ -21,7 +21,10 @@ public record Rendering(
     String scope,
     Optional<String> linkTarget,
     UnaryOperator<String> addresses) {
-  static final String KEY = "ti-rendering";
+  /** Returns an address that may stand in a link. */
+  String address(String address) {
+    return addresses.apply(address);
+  }
 
   /** Begins a widget within this one, one heading level below. */
   public Rendering within(String widget) {

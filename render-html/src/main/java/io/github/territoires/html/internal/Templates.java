@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The templates, by a closed set of names: no name reaches a file or a resource. They lie in
@@ -21,6 +23,9 @@ import java.util.TreeMap;
 public final class Templates extends AbstractTemplateLoader {
   /** What stands before the name of a template that is overridden. */
   public static final String DEFAULT = "default/";
+
+  private static final String SUFFIX = ".hbs";
+  private static final Pattern DEFINITION = Pattern.compile("\\{\\{~?#[*>]");
 
   private static final String[] NAMES = {
     "about",
@@ -52,11 +57,12 @@ public final class Templates extends AbstractTemplateLoader {
   private static final Map<String, String> BUILT_IN = read();
 
   private final Map<String, String> templates;
+  private final Map<String, Expansion> expansions = new ConcurrentHashMap<>();
 
   private Templates(Map<String, String> templates) {
     this.templates = Map.copyOf(templates);
     setPrefix("");
-    setSuffix(".hbs");
+    setSuffix(SUFFIX);
   }
 
   /** Returns the templates that this jar brings. */
@@ -64,17 +70,12 @@ public final class Templates extends AbstractTemplateLoader {
     return BUILT_IN;
   }
 
-  /**
-   * Makes templates of layers, the one that wins first.
-   *
-   * @throws IllegalArgumentException if one asks for what is the engine's own; it says where
-   */
+  /** Makes templates of layers, the one that wins first. */
   public static Templates of(List<Map<String, String>> layers) {
     Map<String, String> templates = new TreeMap<>();
     for (Map<String, String> layer : layers) {
       layer.forEach(
           (name, text) -> {
-            ReservedWords.refuseIn(name, text);
             String free = name;
             while (templates.putIfAbsent(free, text) != null) {
               free = DEFAULT + free;
@@ -86,11 +87,35 @@ public final class Templates extends AbstractTemplateLoader {
 
   @Override
   public TemplateSource sourceAt(String name) {
-    String content = templates.get(name);
-    if (content == null) {
+    if (!templates.containsKey(name)) {
       throw new UnknownIdException("template", name, templates.keySet());
     }
-    return new Source(name + ".hbs", content);
+    return new Source(name + SUFFIX, expansion(name).text());
+  }
+
+  /** Returns a template as it was written. */
+  String written(String name) {
+    return Objects.requireNonNull(templates.get(name), name);
+  }
+
+  /** Tells whether a template defines partials or gives blocks to them. */
+  boolean definesPartials(String name) {
+    return DEFINITION.matcher(expansion(name).text()).find();
+  }
+
+  /** Finds where a place that the engine names was written: {@code about.hbs:2:4}. */
+  String place(String filename, int line, int column) {
+    String name =
+        filename.endsWith(SUFFIX)
+            ? filename.substring(0, filename.length() - SUFFIX.length())
+            : filename;
+    return templates.containsKey(name)
+        ? expansion(name).place(line, column).toString()
+        : filename + ":" + line + ":" + (column + 1);
+  }
+
+  private Expansion expansion(String name) {
+    return expansions.computeIfAbsent(name, known -> Expansion.of(known, templates));
   }
 
   private record Source(String filename, String content) implements TemplateSource {
@@ -108,7 +133,7 @@ public final class Templates extends AbstractTemplateLoader {
   private static Map<String, String> read() {
     Map<String, String> templates = new TreeMap<>();
     for (String name : NAMES) {
-      String file = "templates/" + name + ".hbs";
+      String file = "templates/" + name + SUFFIX;
       try (InputStream in =
           Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
         templates.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,0 +1,149 @@
+package io.github.territoires.html.internal;
+
+import com.github.jknack.handlebars.Handlebars.SafeString;
+import io.github.territoires.html.Markup;
+import io.github.territoires.model.UnknownIdException;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaConversionException;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what templates may see of a value: the components of a record, and nothing else. */
+final class Accessors {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final String LENGTH = "length";
+
+  private static final ClassValue<Map<String, Function<Object, @Nullable Object>>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
+          Map<String, Function<Object, @Nullable Object>> components = new LinkedHashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), accessor(component));
+          }
+          return components;
+        }
+      };
+
+  private Accessors() {}
+
+  /**
+   * Reads a property. An absent {@link Optional} is null, a present one its value. Of a list its
+   * {@code length} can be read; of nothing, nothing.
+   *
+   * @throws IllegalArgumentException if there is none of this name; it says which there are
+   */
+  static @Nullable Object read(@Nullable Object owner, String name) {
+    if (owner instanceof Record) {
+      Function<Object, @Nullable Object> accessor = COMPONENTS.get(owner.getClass()).get(name);
+      if (accessor == null) {
+        throw unknown(owner.getClass(), name);
+      }
+      return unwrapped(accessor.apply(owner));
+    }
+    if (owner == null) {
+      return null;
+    }
+    if (owner instanceof List<?> list && name.equals(LENGTH)) {
+      return list.size();
+    }
+    throw new IllegalArgumentException(
+        "unknown property '" + name + "' of " + simpleName(owner) + ", which has none");
+  }
+
+  /**
+   * Returns what an optional holds, markup as the engine knows it, and other values as they are.
+   */
+  static @Nullable Object unwrapped(@Nullable Object value) {
+    Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    return known instanceof Markup markup ? new SafeString(markup) : known;
+  }
+
+  private static String simpleName(Object value) {
+    return value instanceof List<?> ? "a list" : value.getClass().getSimpleName();
+  }
+
+  private static IllegalArgumentException unknown(Class<?> type, String name) {
+    var known = COMPONENTS.get(type).keySet();
+    String nearest =
+        new UnknownIdException("property", name, known)
+            .nearest()
+            .map(near -> ", perhaps '" + near + "'")
+            .orElse("");
+    return new IllegalArgumentException(
+        "unknown property '"
+            + name
+            + "' of "
+            + type.getSimpleName()
+            + nearest
+            + ", known: "
+            + String.join(", ", known));
+  }
+
+  private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
+    Method method = component.getAccessor();
+    try {
+      return compiled(method);
+    } catch (IllegalAccessException | LambdaConversionException e) {
+      return reflective(component, method);
+    }
+  }
+
+  /** Makes a function of a method that this module may call. */
+  @SuppressWarnings("unchecked")
+  private static Function<Object, @Nullable Object> compiled(Method method)
+      throws IllegalAccessException, LambdaConversionException {
+    MethodHandles.Lookup lookup =
+        method.getDeclaringClass().getModule() == Accessors.class.getModule()
+            ? MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP)
+            : LOOKUP;
+    MethodHandle handle = lookup.unreflect(method);
+    CallSite site =
+        LambdaMetafactory.metafactory(
+            lookup,
+            "apply",
+            MethodType.methodType(Function.class),
+            MethodType.methodType(Object.class, Object.class),
+            handle,
+            handle.type().wrap());
+    try {
+      return (Function<Object, @Nullable Object>) site.getTarget().invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make an accessor of " + method, e);
+    }
+  }
+
+  private static Function<Object, @Nullable Object> reflective(
+      RecordComponent component, Method method) {
+    if (!method.trySetAccessible()) {
+      throw new IllegalArgumentException(
+          component.getDeclaringRecord().getName()
+              + " cannot be read: make it public in an exported package, or open its package to "
+              + Accessors.class.getModule().getName());
+    }
+    return view -> {
+      try {
+        return method.invoke(view);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalArgumentException(
+            "property '"
+                + component.getName()
+                + "' of "
+                + component.getDeclaringRecord().getSimpleName()
+                + " cannot be read",
+            e);
+      }
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.territoires.html.internal;
+
+import java.io.Writer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects markup in a buffer that grows. Text that has yet to be escaped comes as {@link
+ * Unescaped}; whatever else comes is markup already. Not thread-safe.
+ */
+final class HtmlWriter extends Writer {
+  private static final int WIDEST = 6;
+
+  /** Text that is not markup. */
+  record Unescaped(String text) implements CharSequence {
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  private char[] buffer;
+  private int length;
+
+  HtmlWriter(int expected) {
+    buffer = new char[expected];
+  }
+
+  /** Tells whether a text has a character that means something in markup. */
+  static boolean isMarkedUp(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (entity(text.charAt(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Appends text, which is escaped. */
+  void text(String text) {
+    room(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String entity = entity(c);
+      if (entity == null) {
+        buffer[length++] = c;
+      } else {
+        room(WIDEST + text.length() - i);
+        entity.getChars(0, entity.length(), buffer, length);
+        length += entity.length();
+      }
+    }
+  }
+
+  @Override
+  public Writer append(@Nullable CharSequence text) {
+    if (text instanceof Unescaped unescaped) {
+      text(unescaped.text());
+    } else if (text != null) {
+      write(text.toString());
+    }
+    return this;
+  }
+
+  @Override
+  public void write(String markup) {
+    int size = markup.length();
+    room(size);
+    markup.getChars(0, size, buffer, length);
+    length += size;
+  }
+
+  @Override
+  public void write(int c) {
+    room(1);
+    buffer[length++] = (char) c;
+  }
+
+  @Override
+  public void write(char[] markup, int offset, int size) {
+    room(size);
+    System.arraycopy(markup, offset, buffer, length, size);
+    length += size;
+  }
+
+  /** Returns how much has been written. */
+  int length() {
+    return length;
+  }
+
+  @Override
+  public String toString() {
+    return new String(buffer, 0, length);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+
+  private void room(int more) {
+    if (buffer.length - length < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
+    }
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
+  }
+}
