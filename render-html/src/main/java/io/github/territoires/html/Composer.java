@@ -17,11 +17,15 @@ final class Composer {
   private final Settings settings;
   private final Widgets widgets;
   private final Engine engine;
+  private final Labels labels;
+  private final String language;
 
   Composer(Settings settings, Widgets widgets, Engine engine) {
     this.settings = settings;
     this.widgets = widgets;
     this.engine = engine;
+    this.labels = Labels.of(settings.locale());
+    this.language = labels.locale().toLanguageTag();
   }
 
   /** Returns the widgets of a sort of subject, in order. */
@@ -41,7 +45,7 @@ final class Composer {
     Rendering rendering =
         new Rendering(
             id,
-            Labels.of(Locale.forLanguageTag(subject.language())),
+            labels(subject.language()),
             headingLevel,
             settings.idPrefix() + "-" + subject.id().replace('/', '_') + "--" + id,
             linkTarget,
@@ -61,6 +65,10 @@ final class Composer {
     return new Content("widget", frame, rendering);
   }
 
+  private Labels labels(String language) {
+    return language.equals(this.language) ? labels : Labels.of(Locale.forLanguageTag(language));
+  }
+
   /** Returns what stands above a widget. */
   private static Heading heading(Occasion occasion, SubjectView subject, String id) {
     boolean whole = id.equals(BuiltInWidgets.PAGE) || id.equals(BuiltInWidgets.HEADER);
@@ -70,10 +78,16 @@ final class Composer {
   }
 
   private Optional<String> classes(String id) {
-    Stream<String> ours = Stream.of("ti", "ti-" + id, "ti-" + settings.scheme().code());
+    String scheme = "ti-" + settings.scheme().code();
+    return settings.density() == Density.COMPACT
+        ? classes("ti", "ti-" + id, scheme, "ti-compact")
+        : classes("ti", "ti-" + id, scheme);
+  }
+
+  /** Returns the classes that the theme has for these of ours; absent where it has none. */
+  Optional<String> classes(String... ours) {
     String classes =
-        Stream.concat(
-                ours, settings.density() == Density.COMPACT ? Stream.of("ti-compact") : Stream.of())
+        Stream.of(ours)
             .flatMap(name -> settings.theme().classes(name).stream())
             .collect(Collectors.joining(" "));
     return Optional.of(classes).filter(some -> !some.isEmpty());

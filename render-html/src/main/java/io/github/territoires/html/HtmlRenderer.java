@@ -108,6 +108,16 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   }
 
   /**
+   * Renders every section of a territory, in the language of the view.
+   *
+   * @throws RenderException if a template is wrong
+   */
+  @Override
+  public String render(TerritoryView view) {
+    return render(view, BuiltInWidgets.PAGE);
+  }
+
+  /**
    * Appends a widget, in the language of the view.
    *
    * @throws UnknownIdException if there is no such widget of the subject; it names the nearest

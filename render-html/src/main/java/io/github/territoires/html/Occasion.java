@@ -92,7 +92,12 @@ final class Occasion implements WidgetContext {
         header = Optional.of(within(other, territory).content());
       } else if (!id.equals(BuiltInWidgets.PAGE)) {
         Occasion section = within(other, territory);
-        sections.add(new PageView.SectionView(id, section.title(), section.content()));
+        sections.add(
+            new PageView.SectionView(
+                id,
+                composer.classes("ti-section", "ti-" + id),
+                section.title(),
+                section.content()));
       }
     }
     return new PageView(header, List.copyOf(sections));

@@ -17,8 +17,9 @@ record PageView(Optional<Content> header, List<SectionView> sections) {
    * A widget in a page.
    *
    * @param id the widget's id
+   * @param classes the classes of the element around it; absent where the theme has none
    * @param title its title
    * @param content the widget
    */
-  record SectionView(String id, TextView title, Content content) {}
+  record SectionView(String id, Optional<String> classes, TextView title, Content content) {}
 }

@@ -2,8 +2,6 @@ package io.github.territoires.html;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Decides which addresses may stand in a link. Escaping does not make {@code javascript:} harmless;
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class UrlPolicy {
   private static final UrlPolicy STANDARD = new UrlPolicy(Set.of("http", "https", "mailto", "tel"));
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final String NOWHERE = "#";
 
   private final Set<String> schemes;
@@ -32,16 +29,32 @@ public final class UrlPolicy {
 
   /** Tells whether an address may stand in a link. */
   public boolean allows(String address) {
-    if (address.isEmpty() || address.chars().anyMatch(UrlPolicy::isBlankOrControl)) {
+    if (address.isEmpty()) {
       return false;
     }
-    Matcher scheme = SCHEME.matcher(address);
-    if (scheme.matches()) {
-      return schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    for (int i = 0; i < address.length(); ) {
+      int c = address.codePointAt(i);
+      if (isBlankOrControl(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
     }
-    int colon = address.indexOf(':');
-    int end = address.split("[/?#]", 2)[0].length();
-    return colon < 0 || colon > end;
+    int end = endOfScheme(address);
+    return end < 0 || schemes.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Finds the colon behind a scheme, or behind what a browser may take for one. */
+  private static int endOfScheme(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == ':') {
+        return i;
+      }
+      if (c == '/' || c == '?' || c == '#') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns the address if it may stand in a link, else one that leads nowhere. */
@@ -50,8 +63,10 @@ public final class UrlPolicy {
   }
 
   private static boolean isBlankOrControl(int c) {
+    if (c > ' ' && c < 0x7F) {
+      return c == '\\';
+    }
     return c <= ' '
-        || c == '\\'
         || Character.isISOControl(c)
         || Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -30,7 +30,9 @@ class OptionsTest {
   void withoutHeadingsTitlesAreParagraphs() {
     Element page = article(HtmlRenderer.builder().withoutHeadings(), "page");
     assertThat(page.select("h1, h2, h3, h4, h5, h6")).isEmpty();
-    assertThat(page.expectFirst("p.ti-title").id()).isEqualTo(page.attr("aria-labelledby"));
+    assertThat(page.tagName()).isEqualTo("div");
+    assertThat(page.select("article, section, [aria-labelledby]")).isEmpty();
+    assertThat(page.expectFirst("p.ti-title").id()).isEqualTo(page.id() + "--title");
     assertThat(page.select("p.ti-heading").text()).contains("La gouvernance");
   }
 
@@ -145,7 +147,7 @@ class OptionsTest {
   }
 
   private static Element article(HtmlRenderer.Builder html, String widget) {
-    return Jsoup.parse(html.build().render(PROGRAMME, LIMOGES, widget)).expectFirst("article");
+    return Jsoup.parse(html.build().render(PROGRAMME, LIMOGES, widget)).expectFirst(".ti");
   }
 
   private static String project(HtmlRenderer.Builder html, Project project) {

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code each}, {@code if}, {@code unless}, {@code with}, {@code lookup} as everywhere;
  *   <li>{@code label "page.contents"}: a word from the labels files;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
- *   <li>{@code heading 1 class="…" id=(anchor "…")}: a block that is a heading, so many levels
- *       below the widget's title, or a paragraph where the host wants no headings;
+ *   <li>{@code heading 1 class="…" id="name" code=code}: a block that is a heading, so many levels
+ *       below the widget's title, or a paragraph where the host wants no headings; with an id, it
+ *       is the heading of the part of that id;
+ *   <li>{@code part "section" class="…" id="name" code=code}: a block that is an {@code article} or
+ *       a {@code section} named by its heading, or a {@code div} where the host wants no headings;
+ *       its id is the anchor of these two;
  *   <li>{@code anchor "name" code}: an id that no other widget on the page has; the code may be an
  *       id, of which the last part counts;
  *   <li>{@code link address}: a block that is a link, opens where the host wants it, and says so
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Helpers extends DefaultHelperRegistry {
   private static final int DEEPEST = 6;
+  private static final Map<String, String> PARTS =
+      Map.of("article", "article", "section", "section");
+  private static final String TITLE = "--title";
   private static final String NEW_WINDOW = "_blank";
 
   private final Engine engine;
@@ -38,6 +45,7 @@ final class Helpers extends DefaultHelperRegistry {
     ours("label", Helpers::label);
     ours("text", (value, options) -> Spoken.of(value, Scope.of(options.context).escaped()));
     ours("heading", Helpers::heading);
+    ours("part", Helpers::part);
     ours("anchor", Helpers::anchor);
     ours("link", Helpers::link);
     ours("url", (address, options) -> rendering(options).address(String.valueOf(address)));
@@ -73,8 +81,10 @@ final class Helpers extends DefaultHelperRegistry {
         level == 0 ? "p" : "h" + Math.min(DEEPEST, level + Integer.parseInt(String.valueOf(depth)));
     out.write("<");
     out.write(element);
-    attribute("class", options, out);
-    attribute("id", options, out);
+    attribute("class", options.hash.get("class"), out);
+    if (options.hash.containsKey("id")) {
+      attribute("id", anchorOfPart(scope, options) + TITLE, out);
+    }
     out.write(">");
     options.fn.apply(scope, out);
     out.write("</");
@@ -83,8 +93,31 @@ final class Helpers extends DefaultHelperRegistry {
     return null;
   }
 
-  private static void attribute(String name, Options options, HtmlWriter out) {
-    Object value = options.hash.get(name);
+  private static @Nullable Object part(@Nullable Object name, Options options) throws IOException {
+    Scope scope = Scope.of(options.context);
+    boolean headed = scope.rendering().headingLevel() > 0;
+    HtmlWriter out = scope.out();
+    String element = headed ? PARTS.get(String.valueOf(name)) : "div";
+    if (element == null) {
+      throw new IllegalArgumentException("part '" + name + "' must be article or section");
+    }
+    String anchor = anchorOfPart(scope, options);
+    out.write("<");
+    out.write(element);
+    attribute("class", options.hash.get("class"), out);
+    attribute("id", anchor, out);
+    attribute("lang", options.hash.get("lang"), out);
+    attribute("dir", options.hash.get("dir"), out);
+    attribute("aria-labelledby", headed ? anchor + TITLE : null, out);
+    out.write(">");
+    options.fn.apply(scope, out);
+    out.write("</");
+    out.write(element);
+    out.write(">");
+    return null;
+  }
+
+  private static void attribute(String name, @Nullable Object value, HtmlWriter out) {
     if (value != null) {
       out.write(" ");
       out.write(name);
@@ -95,19 +128,28 @@ final class Helpers extends DefaultHelperRegistry {
   }
 
   private static Object anchor(@Nullable Object name, Options options) {
-    StringBuilder anchor = new StringBuilder(rendering(options).scope());
-    if (name instanceof String) { // else none is given, and this is the value that is shown
-      add(name, anchor);
+    Scope scope = Scope.of(options.context);
+    if (!(name instanceof String)) { // none is given, and this is the value that is shown
+      return scope.rendering().scope();
     }
-    for (Object code : options.params) {
-      add(code, anchor);
-    }
-    return anchor.toString();
+    return anchor(scope, name, options.params.length == 0 ? null : options.params[0]);
   }
 
-  private static void add(Object code, StringBuilder anchor) {
-    String id = code.toString();
-    anchor.append("--").append(id, id.lastIndexOf('/') + 1, id.length());
+  private static String anchorOfPart(Scope scope, Options options) {
+    Object id = options.hash.get("id");
+    return id == null || id.equals("")
+        ? scope.rendering().scope()
+        : anchor(scope, id, options.hash.get("code"));
+  }
+
+  private static String anchor(Scope scope, Object name, @Nullable Object code) {
+    String anchor = scope.rendering().scope() + "--" + lastPart(name);
+    return code == null ? anchor : anchor + "--" + lastPart(code);
+  }
+
+  private static String lastPart(Object id) {
+    String whole = id.toString();
+    return whole.substring(whole.lastIndexOf('/') + 1);
   }
 
   private static @Nullable Object link(@Nullable Object address, Options options)
