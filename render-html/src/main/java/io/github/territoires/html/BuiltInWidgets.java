@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.picture.TimelinePicture;
 import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SourcesView;
 import io.github.territoires.view.SubjectView;
@@ -66,6 +67,11 @@ final class BuiltInWidgets {
                     context.labels().locale(),
                     context::address),
             view -> view.projects().sources()),
+        territory(
+            "timeline",
+            view -> plain(view.timeline().title()),
+            (view, context) -> TimelinePicture.of(view.timeline()),
+            view -> view.timeline().sources()),
         territory(
             "figures",
             view -> plain(view.figures().title()),

@@ -40,6 +40,7 @@ public final class Templates extends AbstractTemplateLoader {
     "header",
     "index",
     "links",
+    "milestone",
     "milestones",
     "names",
     "page",
@@ -52,6 +53,8 @@ public final class Templates extends AbstractTemplateLoader {
     "sources",
     "successions",
     "themes",
+    "timeline",
+    "timeline-mark",
     "widget"
   };
   private static final Map<String, String> BUILT_IN = read();
