@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.picture.TablePicture;
 import io.github.territoires.html.internal.picture.TimelinePicture;
 import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SourcesView;
@@ -49,7 +50,7 @@ final class BuiltInWidgets {
         territory(
             "governance",
             view -> plain(view.governance().title()),
-            (view, context) -> view.governance(),
+            (view, context) -> TablePicture.of(view.governance()),
             view -> view.governance().sources()),
         territory(
             "challenges",

@@ -25,7 +25,7 @@ class TemplateLabelsTest {
       Pattern.compile("(?:label |labels(?:\\(\\))?\\.get\\()\"([^\"]+)\"");
   private static final Pattern SOURCE = Pattern.compile("\\.(hbs|java)$");
   private static final Set<String> OF_CORE =
-      Set.of("language.direction", "language.name", "sources.as-of");
+      Set.of("language.direction", "language.name", "sources.as-of", "agreement.signatories.term");
 
   @Nested
   class French extends LabelsContract {

@@ -29,14 +29,17 @@ public final class Templates extends AbstractTemplateLoader {
 
   private static final String[] NAMES = {
     "about",
+    "about-facts",
     "agreement",
     "card",
     "challenges",
+    "college",
     "document",
     "extra",
     "fact",
     "figures",
     "governance",
+    "governance-facts",
     "header",
     "index",
     "links",
