@@ -10,12 +10,18 @@ import java.util.Optional;
  *
  * @param title the section's title
  * @param items the numbers; empty where none is known
+ * @param table how many projects serve which theme, and how far they have come; absent where there
+ *     are fewer than ten
  * @param note says where none is known; absent where one is
  * @param sources where this is stated
  * @since 0.1
  */
 public record FiguresView(
-    String title, List<FigureView> items, Optional<String> note, SourcesView sources) {
+    String title,
+    List<FigureView> items,
+    Optional<ProjectTableView> table,
+    Optional<String> note,
+    SourcesView sources) {
 
   static FiguresView of(ViewContext context, Territory territory) {
     Figures figures = new Figures(context, territory);
@@ -26,6 +32,7 @@ public record FiguresView(
     return new FiguresView(
         context.word("figures.title"),
         List.copyOf(items),
+        ProjectTableView.of(context, territory),
         items.isEmpty() ? Optional.of(context.word("figures.unknown")) : Optional.empty(),
         SourcesView.of(context));
   }

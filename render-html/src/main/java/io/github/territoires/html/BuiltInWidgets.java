@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.picture.ChartPicture;
 import io.github.territoires.html.internal.picture.TablePicture;
 import io.github.territoires.html.internal.picture.TimelinePicture;
 import io.github.territoires.view.ProjectView;
@@ -76,7 +77,7 @@ final class BuiltInWidgets {
         territory(
             "figures",
             view -> plain(view.figures().title()),
-            (view, context) -> view.figures(),
+            (view, context) -> ChartPicture.of(view.figures()),
             view -> view.figures().sources()),
         new BuiltIn<>(
             "project",

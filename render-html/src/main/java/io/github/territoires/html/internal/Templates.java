@@ -38,6 +38,7 @@ public final class Templates extends AbstractTemplateLoader {
     "extra",
     "fact",
     "figures",
+    "figures-chart",
     "governance",
     "governance-facts",
     "header",
