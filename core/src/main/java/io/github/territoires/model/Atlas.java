@@ -13,23 +13,37 @@ import java.util.Set;
  * @since 0.1
  */
 public final class Atlas {
-  private static final Atlas EMPTY = new Atlas(Map.of());
+  private static final Atlas EMPTY = new Atlas(Map.of(), Map.of());
 
   private final Map<TerritoryId, Outline> outlines;
+  private final Map<MemberCode, Outline> members;
 
-  private Atlas(Map<TerritoryId, Outline> outlines) {
+  private Atlas(Map<TerritoryId, Outline> outlines, Map<MemberCode, Outline> members) {
     this.outlines = outlines;
+    this.members = members;
   }
 
-  /** Makes an atlas of outlines, in their given order. */
+  /** Makes an atlas of outlines of territories, in their given order. */
   public static Atlas of(Map<TerritoryId, Outline> outlines) {
-    Map<TerritoryId, Outline> copy = new LinkedHashMap<>();
+    return of(outlines, Map.of());
+  }
+
+  /**
+   * Makes an atlas of outlines of territories and of the groupings and communes that they are made
+   * of, in their given order.
+   */
+  public static Atlas of(
+      Map<TerritoryId, Outline> outlines, Map<? extends MemberCode, Outline> members) {
+    return new Atlas(copy("territory", outlines), copy("member", members));
+  }
+
+  private static <K> Map<K, Outline> copy(String name, Map<? extends K, Outline> outlines) {
+    Map<K, Outline> copy = new LinkedHashMap<>();
     outlines.forEach(
-        (territory, outline) ->
+        (key, outline) ->
             copy.put(
-                Objects.requireNonNull(territory, "territory"),
-                Objects.requireNonNull(outline, "outline")));
-    return new Atlas(copy);
+                Objects.requireNonNull(key, name), Objects.requireNonNull(outline, "outline")));
+    return copy;
   }
 
   /** Returns the atlas without any outline. */
@@ -42,6 +56,11 @@ public final class Atlas {
     return Optional.ofNullable(outlines.get(territory));
   }
 
+  /** Finds the outline of a grouping or of a commune. */
+  public Optional<Outline> outline(MemberCode member) {
+    return Optional.ofNullable(members.get(member));
+  }
+
   /** Returns the territories that have an outline, in order. */
   public Set<TerritoryId> territories() {
     return Collections.unmodifiableSet(outlines.keySet());
@@ -49,16 +68,18 @@ public final class Atlas {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Atlas that && outlines.equals(that.outlines);
+    return other instanceof Atlas that
+        && outlines.equals(that.outlines)
+        && members.equals(that.members);
   }
 
   @Override
   public int hashCode() {
-    return outlines.hashCode();
+    return Objects.hash(outlines, members);
   }
 
   @Override
   public String toString() {
-    return "Atlas[" + outlines.size() + " outlines]";
+    return "Atlas[" + (outlines.size() + members.size()) + " outlines]";
   }
 }

@@ -1,7 +1,9 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
+import io.github.territoires.model.Outline;
 import io.github.territoires.model.Population;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,11 @@ import java.util.Optional;
  * @param name its name
  * @param nature its legal nature: "Communauté urbaine"
  * @param inhabitants how many live there, and as of when; absent where it is not known
+ * @param share how many live there in proportion to the largest member, from 0 to 1; absent where
+ *     it is not known
  * @param communes how many communes it has, and which; absent for a commune, and where none is
  *     known
+ * @param outline its outline; absent where it is not known
  * @since 0.1
  */
 public record MemberView(
@@ -22,7 +27,9 @@ public record MemberView(
     TextView name,
     String nature,
     Optional<FactView> inhabitants,
-    Optional<ListView<CommuneView>> communes) {
+    Optional<Double> share,
+    Optional<ListView<CommuneView>> communes,
+    Optional<Outline> outline) {
 
   /**
    * A commune of a grouping.
@@ -33,13 +40,30 @@ public record MemberView(
    */
   public record CommuneView(String code, TextView name, Optional<FactView> inhabitants) {}
 
-  static MemberView of(ViewContext context, Member member) {
+  /** Views members, the largest of which has so many inhabitants. */
+  static List<MemberView> list(ViewContext context, Listing<Member> members) {
+    int most =
+        members.stream()
+            .flatMap(member -> member.population().stream())
+            .mapToInt(Population::inhabitants)
+            .max()
+            .orElse(0);
+    return members.stream().map(member -> of(context, member, most)).toList();
+  }
+
+  private static MemberView of(ViewContext context, Member member, int most) {
     return new MemberView(
         member.code().value(),
         context.french(member.name()),
         context.word("nature." + member.nature().name()),
         inhabitants(context, member.population()),
-        communes(context, member));
+        member.population().filter(known -> most > 0).map(known -> share(known, most)),
+        communes(context, member),
+        context.atlas().outline(member.code()));
+  }
+
+  private static double share(Population population, int most) {
+    return (double) population.inhabitants() / most;
   }
 
   private static Optional<ListView<CommuneView>> communes(ViewContext context, Member member) {

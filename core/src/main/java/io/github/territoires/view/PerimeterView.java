@@ -26,7 +26,7 @@ public record PerimeterView(
         territory.perimeter().map(Perimeter::members).orElse(Listing.unknown());
     return new PerimeterView(
         context.counted("perimeter.title", members.items().size()),
-        members.stream().map(member -> MemberView.of(context, member)).toList(),
+        MemberView.list(context, members),
         context.note("perimeter", members),
         SourcesView.of(context));
   }

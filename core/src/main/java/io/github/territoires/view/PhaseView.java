@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Phase;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
@@ -59,7 +60,17 @@ public record PhaseView(
    * @throws UnknownIdException if the programme has no such phase
    */
   public static PhaseView of(Programme programme, PhaseId id, Locale locale, LocalDate asOf) {
-    return of(ViewContext.of(programme, locale, asOf), programme.phase(id));
+    return of(programme, id, locale, asOf, Atlas.empty());
+  }
+
+  /**
+   * Views a phase as of a day, with the outlines of its territories.
+   *
+   * @throws UnknownIdException if the programme has no such phase
+   */
+  public static PhaseView of(
+      Programme programme, PhaseId id, Locale locale, LocalDate asOf, Atlas atlas) {
+    return of(ViewContext.of(programme, locale, asOf, atlas), programme.phase(id));
   }
 
   static PhaseView of(ViewContext context, Phase phase) {

@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public record ProgrammeView(
 
   /** Views a programme as of a day. */
   public static ProgrammeView of(Programme programme, Locale locale, LocalDate asOf) {
-    ViewContext context = ViewContext.of(programme, locale, asOf);
+    ViewContext context = ViewContext.of(programme, locale, asOf, Atlas.empty());
     return new ProgrammeView(
         context.language(),
         context.direction(),

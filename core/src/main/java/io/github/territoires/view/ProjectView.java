@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
@@ -90,7 +91,7 @@ public record ProjectView(
    */
   public static ProjectView of(Programme programme, ProjectId id, Locale locale, LocalDate asOf) {
     Project project = programme.project(id);
-    ViewContext context = ViewContext.of(programme, id.territory(), locale, asOf);
+    ViewContext context = ViewContext.of(programme, id.territory(), locale, asOf, Atlas.empty());
     return of(context, project, project.flagship().orElse(false));
   }
 

@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Outline;
 import io.github.territoires.model.Region;
 import io.github.territoires.model.Territory;
 import java.util.ArrayList;
@@ -24,9 +25,13 @@ public record RegionView(
    * @param territory the territory
    * @param elsewhere in which other regions it lies; absent where it lies in one
    * @param figures members, communes, inhabitants and projects, as far as known
+   * @param outline its outline; absent where it is not known
    */
   public record EntryView(
-      ReferenceView territory, Optional<FactView> elsewhere, List<FigureView> figures) {}
+      ReferenceView territory,
+      Optional<FactView> elsewhere,
+      List<FigureView> figures,
+      Optional<Outline> outline) {}
 
   /** Lists the regions that have any of the territories, those without a known region behind. */
   static List<RegionView> list(ViewContext context, List<Territory> territories) {
@@ -75,6 +80,7 @@ public record RegionView(
                 FactView.of(
                     context.word("directory.elsewhere"),
                     context.french(String.join(", ", others)))),
-        List.copyOf(known));
+        List.copyOf(known),
+        context.atlas().outline(territory.id()));
   }
 }

@@ -1,11 +1,14 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Atlas;
+import io.github.territoires.model.Outline;
 import io.github.territoires.model.Phase;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.UnknownIdException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +32,8 @@ import java.util.Optional;
  * @param projects its projects
  * @param timeline the milestones of its projects
  * @param perimeter what it is made of
+ * @param outline its outline; absent where it is not known
+ * @param around the other territories of the same phase and regions of which the outline is known
  * @param figures the territory in numbers
  * @param successions what became of its members in other phases, and where they came from
  * @param sources where all this is stated; each part says so of itself too
@@ -47,6 +52,8 @@ public record TerritoryView(
     ProjectsView projects,
     TimelineView timeline,
     PerimeterView perimeter,
+    Optional<Outline> outline,
+    List<AreaView> around,
     FiguresView figures,
     SuccessionsView successions,
     SourcesView sources)
@@ -69,7 +76,18 @@ public record TerritoryView(
    */
   public static TerritoryView of(
       Programme programme, TerritoryId id, Locale locale, LocalDate asOf) {
-    ViewContext context = ViewContext.of(programme, id, locale, asOf);
+    return of(programme, id, locale, asOf, Atlas.empty());
+  }
+
+  /**
+   * Views a territory as of a day, with its outline, those of its members and of the territories
+   * around it.
+   *
+   * @throws UnknownIdException if the programme has no such territory
+   */
+  public static TerritoryView of(
+      Programme programme, TerritoryId id, Locale locale, LocalDate asOf, Atlas atlas) {
+    ViewContext context = ViewContext.of(programme, id, locale, asOf, atlas);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
     return new TerritoryView(
@@ -85,6 +103,8 @@ public record TerritoryView(
         ProjectsView.of(context.section(), territory),
         TimelineView.of(context.section(), territory),
         PerimeterView.of(context.section(), territory),
+        atlas.outline(id),
+        AreaView.around(context, territory),
         FiguresView.of(context.section(), territory),
         SuccessionsView.of(context.section(), territory),
         SourcesView.of(context));

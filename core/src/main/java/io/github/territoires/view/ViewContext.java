@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Extra;
 import io.github.territoires.model.Identifier;
 import io.github.territoires.model.ImpreciseDate;
@@ -37,6 +38,7 @@ final class ViewContext {
   private final Locale asked;
   private final Labels labels;
   private final LocalDate asOf;
+  private final Atlas atlas;
   private final Optional<Territory> territory;
   private final @Nullable ViewContext whole;
   private @Nullable Imprint imprint;
@@ -48,12 +50,14 @@ final class ViewContext {
       Programme programme,
       Locale asked,
       LocalDate asOf,
+      Atlas atlas,
       Optional<Territory> territory,
       @Nullable ViewContext whole) {
     this.programme = programme;
     this.asked = asked;
     this.labels = Labels.of(asked);
     this.asOf = asOf;
+    this.atlas = atlas;
     this.territory = territory;
     this.whole = whole;
     territory.flatMap(Territory::asOf).ifPresent(this::known);
@@ -61,18 +65,19 @@ final class ViewContext {
   }
 
   /** Begins a view of the programme or of a phase. */
-  static ViewContext of(Programme programme, Locale asked, LocalDate asOf) {
-    return new ViewContext(programme, asked, asOf, Optional.empty(), null);
+  static ViewContext of(Programme programme, Locale asked, LocalDate asOf, Atlas atlas) {
+    return new ViewContext(programme, asked, asOf, atlas, Optional.empty(), null);
   }
 
   /** Begins a view of a territory, or of a part of one; the programme may not know it. */
-  static ViewContext of(Programme programme, TerritoryId id, Locale asked, LocalDate asOf) {
-    return new ViewContext(programme, asked, asOf, programme.find(id), null);
+  static ViewContext of(
+      Programme programme, TerritoryId id, Locale asked, LocalDate asOf, Atlas atlas) {
+    return new ViewContext(programme, asked, asOf, atlas, programme.find(id), null);
   }
 
   /** Begins a section of this view, with sources of its own. */
   ViewContext section() {
-    return new ViewContext(programme, asked, asOf, territory, this);
+    return new ViewContext(programme, asked, asOf, atlas, territory, this);
   }
 
   Programme programme() {
@@ -100,6 +105,11 @@ final class ViewContext {
 
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** Returns the outlines that are known. */
+  Atlas atlas() {
+    return atlas;
   }
 
   /** Returns the label under a key. */

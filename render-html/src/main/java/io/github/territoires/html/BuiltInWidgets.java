@@ -1,9 +1,11 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.map.MapPicture;
 import io.github.territoires.html.internal.picture.ChartPicture;
 import io.github.territoires.html.internal.picture.TablePicture;
 import io.github.territoires.html.internal.picture.TimelinePicture;
+import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SourcesView;
 import io.github.territoires.view.SubjectView;
@@ -79,12 +81,29 @@ final class BuiltInWidgets {
             view -> plain(view.figures().title()),
             (view, context) -> ChartPicture.of(view.figures()),
             view -> view.figures().sources()),
+        territory(
+            "map",
+            view -> plain(view.perimeter().title()),
+            (view, context) -> MapPicture.of(view, context.labels()),
+            view -> view.perimeter().sources()),
         new BuiltIn<>(
             "project",
             ProjectView.class,
-            ProjectView::title,
+            (view, context) -> view.title(),
             (view, context) -> view,
-            ProjectView::sources));
+            ProjectView::sources),
+        new BuiltIn<>(
+            "directory",
+            PhaseView.class,
+            (view, context) -> plain(view.directory().title()),
+            DirectoryPage::of,
+            view -> view.directory().sources()),
+        new BuiltIn<>(
+            "national-map",
+            PhaseView.class,
+            (view, context) -> context.text("national-map.title"),
+            NationalMap::of,
+            view -> view.directory().sources()));
   }
 
   private static Widget<TerritoryView> territory(
@@ -92,7 +111,8 @@ final class BuiltInWidgets {
       Function<TerritoryView, TextView> titles,
       BiFunction<TerritoryView, WidgetContext, Record> views,
       Function<TerritoryView, SourcesView> citations) {
-    return new BuiltIn<>(id, TerritoryView.class, titles, views, citations);
+    return new BuiltIn<>(
+        id, TerritoryView.class, (view, context) -> titles.apply(view), views, citations);
   }
 
   private static TextView plain(String title) {
@@ -102,14 +122,14 @@ final class BuiltInWidgets {
   private record BuiltIn<S extends SubjectView>(
       String id,
       Class<S> subject,
-      Function<S, TextView> titles,
+      BiFunction<S, WidgetContext, TextView> titles,
       BiFunction<S, WidgetContext, Record> views,
       Function<S, SourcesView> citations)
       implements Widget<S> {
 
     @Override
     public TextView title(S view, WidgetContext context) {
-      return titles.apply(view);
+      return titles.apply(view, context);
     }
 
     @Override

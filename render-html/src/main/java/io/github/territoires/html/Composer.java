@@ -80,8 +80,8 @@ final class Composer {
   private Optional<String> classes(String id) {
     String scheme = "ti-" + settings.scheme().code();
     return settings.density() == Density.COMPACT
-        ? classes("ti", "ti-" + id, scheme, "ti-compact")
-        : classes("ti", "ti-" + id, scheme);
+        ? classes("ti", "ti-widget-" + id, scheme, "ti-compact")
+        : classes("ti", "ti-widget-" + id, scheme);
   }
 
   /** Returns the classes that the theme has for these of ours; absent where it has none. */

@@ -69,7 +69,7 @@ public final class HtmlContributor implements Contributor {
             TerritoryView.class,
             id.toString(),
             locale,
-            () -> TerritoryView.of(programme, id, locale, plan.asOf()));
+            () -> TerritoryView.of(programme, id, locale, plan.asOf(), plan.atlas()));
         for (Project project : territory.projects()) {
           add(
               artifacts,
@@ -85,7 +85,7 @@ public final class HtmlContributor implements Contributor {
             PhaseView.class,
             phase.id().toString(),
             locale,
-            () -> PhaseView.of(programme, phase.id(), locale, plan.asOf()));
+            () -> PhaseView.of(programme, phase.id(), locale, plan.asOf(), plan.atlas()));
       }
     }
     renderer

@@ -284,7 +284,8 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   }
 
   private TerritoryView view(Programme programme, TerritoryId id) {
-    return TerritoryView.of(programme, id, settings.locale(), settings.asOf(programme));
+    return TerritoryView.of(
+        programme, id, settings.locale(), settings.asOf(programme), settings.atlas());
   }
 
   private ProjectView view(Programme programme, ProjectId id) {
@@ -292,7 +293,8 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   }
 
   private PhaseView view(Programme programme, PhaseId id) {
-    return PhaseView.of(programme, id, settings.locale(), settings.asOf(programme));
+    return PhaseView.of(
+        programme, id, settings.locale(), settings.asOf(programme), settings.atlas());
   }
 
   private static PhaseId latest(Programme programme) {

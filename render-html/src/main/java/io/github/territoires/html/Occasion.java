@@ -95,7 +95,7 @@ final class Occasion implements WidgetContext {
         sections.add(
             new PageView.SectionView(
                 id,
-                composer.classes("ti-section", "ti-" + id),
+                composer.classes("ti-section", "ti-widget-" + id),
                 section.title(),
                 section.content()));
       }

@@ -83,7 +83,7 @@ class HtmlContributorTest {
     assertThat(document.select("meta[name=viewport]")).hasSize(1);
     assertThat(document.select("meta[name=color-scheme]").attr("content")).isEqualTo("light");
     assertThat(document.select("meta[name=robots]").attr("content")).startsWith("noindex");
-    assertThat(document.select("main > article.ti-page")).hasSize(1);
+    assertThat(document.select("main > article.ti-widget-page")).hasSize(1);
     assertThat(document.select("a[href^=http]").eachAttr("target")).containsOnly("_top");
     assertThat(document.select("script, style, [style]")).isEmpty();
     assertThat(document.select("h1").text()).isEqualTo("A territory of industry");

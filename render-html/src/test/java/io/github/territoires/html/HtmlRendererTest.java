@@ -42,7 +42,7 @@ class HtmlRendererTest {
     assertThat(document.body().children()).hasSize(1);
     Element article = document.body().child(0);
     assertThat(article.tagName()).isEqualTo("article");
-    assertThat(article.classNames()).containsExactly("ti", "ti-page", "ti-host");
+    assertThat(article.classNames()).containsExactly("ti", "ti-widget-page", "ti-host");
     assertThat(article.attr("lang")).isEqualTo("fr");
     assertThat(article.attr("dir")).isEqualTo("ltr");
     assertThat(article.id()).isEqualTo("ti-phase-1_ti-7507--page");
@@ -168,7 +168,7 @@ class HtmlRendererTest {
                 html.render(programme(Territory.builder(BARE, Text.french("Pays de Test"))), BARE))
             .expectFirst("article");
     assertThat(page.select("h2").text()).isEqualTo("Pays de Test");
-    assertThat(page.select(".ti-section .ti-note")).hasSize(8);
+    assertThat(page.select(".ti-section .ti-note")).hasSize(9);
     assertThat(page.select("ul:empty, ol:empty, dl:empty")).isEmpty();
   }
 

@@ -46,7 +46,7 @@ class OptionsTest {
   @EnumSource
   void schemeIsAClass(Scheme scheme) {
     assertThat(article(HtmlRenderer.builder().scheme(scheme), "themes").classNames())
-        .containsExactly("ti", "ti-themes", "ti-" + scheme.name().toLowerCase(Locale.ROOT));
+        .containsExactly("ti", "ti-widget-themes", "ti-" + scheme.name().toLowerCase(Locale.ROOT));
   }
 
   @Test

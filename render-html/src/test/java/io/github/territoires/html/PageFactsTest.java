@@ -20,7 +20,7 @@ class PageFactsTest {
                   .locale(Locale.FRENCH)
                   .build()
                   .render(Catalog.bundled(), LIMOGES))
-          .expectFirst("article.ti-page");
+          .expectFirst("article.ti-widget-page");
 
   @Test
   void headerSaysWhatItIs() {
@@ -211,7 +211,7 @@ class PageFactsTest {
   @Test
   void sectionsAreReadInTheOrderOfThePage() {
     assertThat(page.children())
-        .extracting(child -> child.className().replaceAll(".*ti-", ""))
+        .extracting(child -> child.className().replaceAll(".*ti-(?:widget-)?", ""))
         .containsExactly(
             "title-block",
             "glance",
@@ -238,7 +238,7 @@ class PageFactsTest {
   }
 
   private Element section(String name) {
-    return page.expectFirst(".ti-" + name);
+    return page.expectFirst(".ti-" + name + ", .ti-widget-" + name);
   }
 
   private Element project(String code) {

@@ -50,13 +50,13 @@ class PluggableWidgetTest {
     HtmlRenderer html =
         HtmlRenderer.builder().widget("jobs", "Emplois", "<p>{{text name}} & Co</p>").build();
     Element widget = article(html, "jobs");
-    assertThat(widget.classNames()).contains("ti-jobs");
+    assertThat(widget.classNames()).contains("ti-widget-jobs");
     assertThat(widget.select("h2").text()).isEqualTo("Emplois");
     assertThat(widget.select(".ti-kicker").text()).isEqualTo("Limoges Métropole – ELAN");
     assertThat(widget.select("p").eachText()).contains("Limoges Métropole – ELAN & Co");
     assertThat(widget.select(".ti-sources")).hasSize(1);
     Element page = article(html, "page");
-    assertThat(page.select(".ti-jobs h3").text()).isEqualTo("Emplois");
+    assertThat(page.select(".ti-widget-jobs h3").text()).isEqualTo("Emplois");
     assertThat(page.select(".ti-contents a").eachText()).endsWith("Emplois");
     assertThat(html.widgets(TerritoryView.class)).endsWith("jobs").startsWith("page");
   }

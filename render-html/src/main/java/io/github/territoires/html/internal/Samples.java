@@ -67,10 +67,10 @@ public enum Samples {
     if (type == boolean.class) {
       return present;
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return items;
     }
-    if (type == double.class) {
+    if (type == double.class || type == Double.class) {
       return (double) items;
     }
     if (type == Outline.class) {

@@ -1,0 +1,11 @@
+/**
+ * Maps: outlines as paths on a sheet.
+ *
+ * <pre>
+ * Outline ──▶ Sheet (projection, scale) ──▶ Drawing (simplified rings) ──▶ path
+ * </pre>
+ */
+@NullMarked
+package io.github.territoires.html.internal.map;
+
+import org.jspecify.annotations.NullMarked;
