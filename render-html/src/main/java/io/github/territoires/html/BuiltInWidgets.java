@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The widgets that this jar brings. */
 final class BuiltInWidgets {
@@ -91,19 +92,22 @@ final class BuiltInWidgets {
             ProjectView.class,
             (view, context) -> view.title(),
             (view, context) -> view,
-            ProjectView::sources),
+            ProjectView::sources,
+            view -> 1),
         new BuiltIn<>(
             "directory",
             PhaseView.class,
             (view, context) -> plain(view.directory().title()),
             DirectoryPage::of,
-            view -> view.directory().sources()),
+            view -> view.directory().sources(),
+            DirectoryPage::pages),
         new BuiltIn<>(
             "national-map",
             PhaseView.class,
             (view, context) -> context.text("national-map.title"),
             NationalMap::of,
-            view -> view.directory().sources()));
+            view -> view.directory().sources(),
+            view -> 1));
   }
 
   private static Widget<TerritoryView> territory(
@@ -112,7 +116,12 @@ final class BuiltInWidgets {
       BiFunction<TerritoryView, WidgetContext, Record> views,
       Function<TerritoryView, SourcesView> citations) {
     return new BuiltIn<>(
-        id, TerritoryView.class, (view, context) -> titles.apply(view), views, citations);
+        id,
+        TerritoryView.class,
+        (view, context) -> titles.apply(view),
+        views,
+        citations,
+        view -> 1);
   }
 
   private static TextView plain(String title) {
@@ -124,7 +133,8 @@ final class BuiltInWidgets {
       Class<S> subject,
       BiFunction<S, WidgetContext, TextView> titles,
       BiFunction<S, WidgetContext, Record> views,
-      Function<S, SourcesView> citations)
+      Function<S, SourcesView> citations,
+      ToIntFunction<S> divisions)
       implements Widget<S> {
 
     @Override
@@ -145,6 +155,11 @@ final class BuiltInWidgets {
     @Override
     public SourcesView sources(S view) {
       return citations.apply(view);
+    }
+
+    @Override
+    public int pages(S view) {
+      return divisions.applyAsInt(view);
     }
   }
 }

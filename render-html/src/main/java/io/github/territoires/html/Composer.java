@@ -95,7 +95,8 @@ final class Composer {
 
   /** Returns into how many pages a widget is divided. */
   int pages(SubjectView subject, String id) {
-    return Occasion.ofSubject(widgets.get(subject.getClass(), id).widget()).pages(subject);
+    Widgets.Entry entry = widgets.get(subject.getClass(), id);
+    return settings.baseUrl().isEmpty() ? 1 : Occasion.ofSubject(entry.widget()).pages(subject);
   }
 
   Markup markup(Content content) {
@@ -103,7 +104,7 @@ final class Composer {
   }
 
   Optional<String> address(String id, String language) {
-    return settings.baseUrl().map(base -> base.value() + SitePaths.page(id, language));
+    return settings.page(id, language);
   }
 
   Optional<String> address(String id, String widget, int page, String language) {

@@ -74,16 +74,15 @@ record DirectoryPage(
    */
   record Page(int number, Optional<String> address) {}
 
-  /** Counts the pages; there is but one where pages have no addresses. */
-  static int pages(PhaseView phase, boolean addressed) {
+  /** Counts the pages. */
+  static int pages(PhaseView phase) {
     int entries =
         phase.directory().items().stream().mapToInt(region -> region.items().size()).sum();
-    return addressed ? Math.max(1, (entries + MOST - 1) / MOST) : 1;
+    return Math.max(1, (entries + MOST - 1) / MOST);
   }
 
   static DirectoryPage of(PhaseView phase, WidgetContext context) {
-    boolean addressed = context.address(1).isPresent();
-    int pages = pages(phase, addressed);
+    int pages = context.pages();
     int most = pages == 1 ? Integer.MAX_VALUE : MOST;
     DirectoryView directory = phase.directory();
     List<Region> regions = new ArrayList<>();

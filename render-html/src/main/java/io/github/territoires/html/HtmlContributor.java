@@ -1,18 +1,12 @@
 package io.github.territoires.html;
 
 import io.github.territoires.label.Labels;
-import io.github.territoires.model.Phase;
 import io.github.territoires.model.Programme;
-import io.github.territoires.model.Project;
 import io.github.territoires.model.Territory;
-import io.github.territoires.model.TerritoryId;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
-import io.github.territoires.view.PhaseView;
-import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SubjectView;
-import io.github.territoires.view.TerritoryView;
 import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Brings the HTML files to a publication: for each widget of each phase, territory with content and
- * project, in each language, a fragment and a document for an iframe; the style sheet, and a start
- * page. Titles are of level 2 in a fragment and of level 1 in a document of its own; a renderer of
- * another heading level sets both, and the files say so in their names: {@code page.fr.h3.html}.
+ * project, in each language, a fragment and a document for an iframe; a page for people about each
+ * of them, the style sheet, and a start page. Titles are of level 2 in a fragment and of level 1 in
+ * a document of its own; a renderer of another heading level sets both, and the files say so in
+ * their names: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)
@@ -57,35 +52,21 @@ public final class HtmlContributor implements Contributor {
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
-    Programme programme = plan.programme();
+    List<PublishedSubject> subjects = PublishedSubject.all(plan);
+    HtmlRenderer html =
+        renderer.published(
+            plan.baseUrl(),
+            subjects.stream()
+                .filter(subject -> renderer.widgets(subject.sort()).contains(subject.widget()))
+                .map(PublishedSubject::id)
+                .collect(Collectors.toSet()));
     List<Artifact> artifacts = new ArrayList<>();
-    List<Territory> territories =
-        programme.territories().stream().filter(HtmlContributor::hasContent).toList();
-    for (Locale locale : plan.locales()) {
-      for (Territory territory : territories) {
-        TerritoryId id = territory.id();
-        add(
-            artifacts,
-            TerritoryView.class,
-            id.toString(),
-            locale,
-            () -> TerritoryView.of(programme, id, locale, plan.asOf(), plan.atlas()));
-        for (Project project : territory.projects()) {
-          add(
-              artifacts,
-              ProjectView.class,
-              project.id().toString(),
-              locale,
-              () -> ProjectView.of(programme, project.id(), locale, plan.asOf()));
+    for (PublishedSubject subject : subjects) {
+      for (Locale locale : plan.locales()) {
+        widgets(html, subject, locale, artifacts);
+        if (html.widgets(subject.sort()).contains(subject.widget())) {
+          artifacts.add(page(html, plan, subject, locale));
         }
-      }
-      for (Phase phase : programme.phases()) {
-        add(
-            artifacts,
-            PhaseView.class,
-            phase.id().toString(),
-            locale,
-            () -> PhaseView.of(programme, phase.id(), locale, plan.asOf(), plan.atlas()));
       }
     }
     renderer
@@ -98,51 +79,90 @@ public final class HtmlContributor implements Contributor {
                     Artifact.text(SitePaths.STYLESHEET, "text/css", out -> out.append(css))));
     artifacts.add(
         Artifact.text(
-            "index.html", HTML, out -> out.append(renderer.index(index(plan, territories)))));
+            "index.html", HTML, out -> out.append(renderer.index(index(plan, subjects)))));
     return List.copyOf(artifacts);
   }
 
-  /** Plans every widget of a subject, whose view is made when it is needed. */
-  private void add(
-      List<Artifact> artifacts,
-      Class<? extends SubjectView> sort,
-      String id,
-      Locale locale,
-      Supplier<SubjectView> view) {
-    for (String widget : renderer.widgets(sort)) {
-      artifacts.add(
-          Artifact.text(
-              path("fragment", id, widget, locale),
-              HTML,
-              out -> renderer.render(view.get(), widget, out)));
-      String embed = path("embed", id, widget, locale);
-      artifacts.add(
-          Artifact.text(
-              embed,
-              HTML,
-              out ->
-                  out.append(
-                      renderer.document(
-                          view.get(), widget, 1, SitePaths.up(embed) + SitePaths.STYLESHEET))));
+  /** Plans every widget of a subject, whose view is made again whenever it is needed. */
+  private static void widgets(
+      HtmlRenderer html, PublishedSubject subject, Locale locale, List<Artifact> artifacts) {
+    SubjectView view = subject.view(locale);
+    for (String widget : html.widgets(subject.sort())) {
+      for (int page = 1; page <= html.pages(view, widget); page++) {
+        int which = page;
+        artifacts.add(
+            Artifact.text(
+                path(html, "fragment", subject.id(), widget, page, locale),
+                HTML,
+                out -> out.append(html.render(subject.view(locale), widget, which))));
+        String embed = path(html, "embed", subject.id(), widget, page, locale);
+        artifacts.add(
+            Artifact.text(
+                embed,
+                HTML,
+                out ->
+                    out.append(
+                        html.document(
+                            "document",
+                            subject.view(locale),
+                            widget,
+                            which,
+                            Optional.of("_top"),
+                            links(html, embed)))));
+      }
     }
   }
 
-  /** Tells a territory with something to read from one of which little but the name is known. */
-  private static boolean hasContent(Territory territory) {
-    return territory.introduction().isPresent()
-        || territory.description().isPresent()
-        || territory.perimeter().isPresent()
-        || territory.governance().isPresent()
-        || territory.actionProgramme().isPresent()
-        || !territory.projects().items().isEmpty();
+  private static Artifact page(
+      HtmlRenderer html, PublicationPlan plan, PublishedSubject subject, Locale locale) {
+    String path = SitePaths.page(subject.id(), locale.toLanguageTag());
+    return Artifact.text(
+        path,
+        HTML,
+        out ->
+            out.append(
+                html.document(
+                    "site-page",
+                    subject.view(locale),
+                    subject.widget(),
+                    1,
+                    Optional.empty(),
+                    links(html, plan, subject, path))));
   }
 
-  private String path(String form, String subject, String widget, Locale locale) {
+  private static DocumentView.Links links(HtmlRenderer html, String path) {
+    return new DocumentView.Links(stylesheet(html, path), Optional.empty(), List.of());
+  }
+
+  private static DocumentView.Links links(
+      HtmlRenderer html, PublicationPlan plan, PublishedSubject subject, String path) {
+    List<DocumentView.Edition> editions = new ArrayList<>();
+    for (Locale locale : plan.locales()) {
+      String language = locale.toLanguageTag();
+      html.settings()
+          .page(subject.id(), language)
+          .ifPresent(address -> editions.add(new DocumentView.Edition(language, address)));
+    }
+    return new DocumentView.Links(
+        stylesheet(html, path),
+        html.settings().baseUrl().map(base -> base.value() + path),
+        List.copyOf(editions));
+  }
+
+  private static Optional<String> stylesheet(HtmlRenderer html, String path) {
+    return html.settings()
+        .theme()
+        .stylesheet()
+        .map(css -> SitePaths.up(path) + SitePaths.STYLESHEET);
+  }
+
+  private static String path(
+      HtmlRenderer html, String form, String subject, String widget, int page, Locale locale) {
     return SitePaths.widget(
-        form, subject, widget, 1, locale.toLanguageTag(), renderer.settings().headingLevel());
+        form, subject, widget, page, locale.toLanguageTag(), html.settings().headingLevel());
   }
 
-  private IndexView index(PublicationPlan plan, List<Territory> territories) {
+  private IndexView index(PublicationPlan plan, List<PublishedSubject> subjects) {
     Programme programme = plan.programme();
     Locale locale = plan.locales().get(0);
     Labels labels = Labels.of(locale);
@@ -151,7 +171,11 @@ public final class HtmlContributor implements Contributor {
         labels.get("language.direction"),
         TextView.of(programme.name(), locale),
         programme.notice().map(notice -> TextView.of(notice, locale)),
-        territories.stream()
+        programme.territories().stream()
+            .filter(
+                territory ->
+                    subjects.stream()
+                        .anyMatch(subject -> subject.id().equals(territory.id().toString())))
             .map(
                 territory ->
                     new IndexView.Entry(
@@ -177,9 +201,9 @@ public final class HtmlContributor implements Contributor {
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),
         labels.get("language.name"),
-        path("embed", territory.id().toString(), "page", locale),
+        path(renderer, "embed", territory.id().toString(), "page", 1, locale),
         labels.get("index.read", name),
-        path("fragment", territory.id().toString(), "page", locale),
+        path(renderer, "fragment", territory.id().toString(), "page", 1, locale),
         labels.get("index.include", name));
   }
 }

@@ -239,6 +239,11 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return settings;
   }
 
+  /** Returns this renderer for a folder that is published, with pages about these subjects. */
+  HtmlRenderer published(Optional<WebAddress> baseUrl, Set<String> subjects) {
+    return new HtmlRenderer(settings.published(baseUrl, subjects), widgets, engine);
+  }
+
   /** Renders a page of a widget of several pages. */
   String render(SubjectView view, String widget, int page) {
     return render(composer.compose(view, widget, page));
@@ -250,16 +255,26 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   }
 
   /**
-   * Renders a document of its own, for an iframe. Its headings begin at level 1, as those of every
-   * document, unless another level than the default was asked for.
+   * Renders a document of its own. Its headings begin at level 1, as those of every document,
+   * unless another level than the default was asked for.
+   *
+   * @param template {@code document} for an iframe, {@code site-page} for people
+   * @param linkTarget where links open, if not in place
+   * @param links what stands in its head
    */
-  String document(SubjectView view, String widget, int page, String stylesheet) {
+  String document(
+      String template,
+      SubjectView view,
+      String widget,
+      int page,
+      Optional<String> linkTarget,
+      DocumentView.Links links) {
     int level = settings.headingLevel() == DEFAULT_HEADING_LEVEL ? 1 : settings.headingLevel();
-    Content content = composer.compose(view, widget, page, level, Optional.of("_top"));
+    Content content = composer.compose(view, widget, page, level, linkTarget);
     return render(
         new Content(
-            "document",
-            DocumentView.of((FrameView) content.view(), content, stylesheet),
+            template,
+            DocumentView.of((FrameView) content.view(), content, links),
             content.rendering()));
   }
 
@@ -488,6 +503,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
               projectOrder,
               textLength,
               baseUrl,
+              Optional.empty(),
               asOf,
               atlas);
       List<Widget<?>> own = new ArrayList<>(widgets);

@@ -41,6 +41,11 @@ final class Occasion implements WidgetContext {
   }
 
   @Override
+  public int pages() {
+    return composer.pages(subject, entry.widget().id());
+  }
+
+  @Override
   public Optional<String> address(String id) {
     return composer.address(id, subject.language());
   }

@@ -50,8 +50,8 @@ public interface Widget<S extends SubjectView> {
   }
 
   /**
-   * Returns into how many pages this widget is divided; default: one. {@link WidgetContext#page}
-   * says which one is shown.
+   * Returns into how many pages this widget is divided where pages have addresses; default: one.
+   * {@link WidgetContext#page} says which one is shown, {@link WidgetContext#pages} of how many.
    */
   default int pages(S subject) {
     return 1;

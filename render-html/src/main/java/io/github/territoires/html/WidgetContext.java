@@ -22,6 +22,9 @@ public interface WidgetContext {
   /** Returns which page of a widget of several is shown, counted from 1. */
   int page();
 
+  /** Returns into how many pages the widget is divided. */
+  int pages();
+
   /**
    * Finds the address of the page for people about a subject; absent where the renderer knows no
    * base URL.

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Region;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.Text;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,6 +92,63 @@ class HtmlContributorTest {
     assertThat(document.select("a[href^=http]").eachAttr("target")).containsOnly("_top");
     assertThat(document.select("script, style, [style]")).isEmpty();
     assertThat(document.select("h1").text()).isEqualTo("A territory of industry");
+  }
+
+  @Test
+  void pageForPeopleNamesItselfInEveryLanguage(@TempDir Path site) throws IOException {
+    Publication.of(Catalog.bundled())
+        .locales(Locale.FRENCH, Locale.ENGLISH)
+        .baseUrl("https://example.org/ti/")
+        .writeTo(site);
+    Document page =
+        Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
+    String base = "https://example.org/ti/page/v1/phase-1/ti-7507/index.";
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(base + "en.html");
+    assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        .containsExactly(base + "fr.html", base + "en.html");
+    assertThat(page.select("meta[name=robots]")).isEmpty();
+    List<String> projects = page.select(".ti-card-title a").eachAttr("href");
+    assertThat(projects).hasSize(3);
+    for (String address : projects) {
+      assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
+    }
+  }
+
+  @Test
+  void longDirectoryIsDividedIntoPagesThatLeadToEachOther(@TempDir Path site) throws IOException {
+    List<Territory> territories =
+        IntStream.rangeClosed(1, 130)
+            .mapToObj(
+                i ->
+                    Territory.builder(
+                            TerritoryId.parse("phase-2/ti-" + i), Text.french("Territoire " + i))
+                        .description(Text.french("Un territoire"))
+                        .regions(List.of(Region.of(i <= 70 ? "75" : "76")))
+                        .build())
+            .toList();
+    Publication.of(
+            Catalog.bundled().toBuilder().territories(territories).successions(List.of()).build())
+        .locales(Locale.FRENCH)
+        .baseUrl("https://example.org/ti/")
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().widgets("directory").build()))
+        .writeTo(site);
+    Path folder = site.resolve("embed/v1/phase-2");
+    List<String> all = new ArrayList<>();
+    for (String file : List.of("directory.fr.html", "directory.2.fr.html", "directory.3.fr.html")) {
+      Document page = Jsoup.parse(Files.readString(folder.resolve(file)));
+      all.addAll(page.select(".ti-entries .ti-event").eachText());
+      assertThat(page.select(".ti-pages li")).hasSize(3);
+      assertThat(page.select(".ti-pages [aria-current=page]")).hasSize(1);
+      for (String address : page.select(".ti-pages a").eachAttr("href")) {
+        assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
+      }
+    }
+    assertThat(all).hasSize(130).doesNotHaveDuplicates();
+    Document second = Jsoup.parse(Files.readString(folder.resolve("directory.2.fr.html")));
+    assertThat(second.select("h2").eachText())
+        .containsExactly("Nouvelle-Aquitaine (suite)", "Occitanie");
+    assertThat(second.select(".ti-contents li").get(0).text()).endsWith("page 1");
+    assertThat(folder.resolve("directory.4.fr.html")).doesNotExist();
   }
 
   @Test

@@ -60,6 +60,7 @@ public final class Templates extends AbstractTemplateLoader {
     "project-facts",
     "projects",
     "seat",
+    "site-page",
     "sources",
     "successions",
     "themes",
