@@ -1,0 +1,83 @@
+package io.github.territoires.examples.browsertests;
+
+import io.github.territoires.catalog.Catalog;
+import io.github.territoires.html.HtmlRenderer;
+import io.github.territoires.model.Atlas;
+import io.github.territoires.model.Outline;
+import io.github.territoires.model.PhaseId;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Siren;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.Text;
+import io.github.territoires.testkit.Programmes;
+import io.github.territoires.view.PhaseView;
+import io.github.territoires.view.TerritoryView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Every widget, of the bundled programme and of others that have what it lacks. */
+final class Widgets {
+  private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
+  private static final TerritoryId NEIGHBOUR = TerritoryId.parse("phase-1/ti-7508");
+  private static final ProjectId PROJECT =
+      ProjectId.parse("phase-1/ti-7507/electronique-photonique-hyperfrequences");
+  private static final PhaseId PHASE = PhaseId.of("phase-1");
+
+  private Widgets() {}
+
+  /** Renders all widgets with a renderer of these properties, by name. */
+  static Map<String, String> all(Locale locale, UnaryOperator<HtmlRenderer.Builder> properties) {
+    HtmlRenderer html = properties.apply(HtmlRenderer.builder().locale(locale)).build();
+    Programme bundled = Catalog.bundled();
+    Map<String, String> widgets = new LinkedHashMap<>();
+    for (String id : html.widgets(TerritoryView.class)) {
+      widgets.put(id, html.render(bundled, LIMOGES, id));
+    }
+    widgets.put("project", html.render(bundled, PROJECT));
+    for (String id : html.widgets(PhaseView.class)) {
+      widgets.put(id, html.render(bundled, PHASE, id));
+    }
+    HtmlRenderer drawing =
+        properties.apply(HtmlRenderer.builder().locale(locale)).atlas(atlas()).build();
+    Programme wider = withNeighbour(bundled);
+    widgets.put("map-drawn", drawing.render(wider, LIMOGES, "map"));
+    widgets.put("national-map-drawn", drawing.render(wider, PHASE, "national-map"));
+    Programme made = Programmes.make(7, 1, 12, 3);
+    TerritoryId first = made.territories().get(0).id();
+    for (String id : List.of("projects", "figures", "timeline", "governance")) {
+      widgets.put(id + "-made", html.render(made, first, id));
+    }
+    return widgets;
+  }
+
+  private static Programme withNeighbour(Programme bundled) {
+    List<Territory> territories =
+        List.of(
+            bundled.territory(LIMOGES),
+            Territory.builder(NEIGHBOUR, Text.french("Voisin"))
+                .regions(bundled.territory(LIMOGES).regions())
+                .build());
+    return bundled.toBuilder().territories(territories).successions(List.of()).build();
+  }
+
+  private static Atlas atlas() {
+    return Atlas.of(
+        Map.of(LIMOGES, box(1, 45.6, 1.6, 46.2), NEIGHBOUR, box(1.6, 45.7, 2, 46)),
+        Map.of(
+            Siren.of("248719312"), box(1, 45.6, 1.4, 46.2),
+            Siren.of("200066512"), box(1.4, 45.6, 1.6, 46.2)));
+  }
+
+  private static Outline box(double west, double south, double east, double north) {
+    return new Outline(
+        List.of(
+            new Outline.Polygon(
+                Outline.Ring.of(west, south, east, south, east, north, west, north, west, south),
+                List.of())));
+  }
+}
