@@ -108,7 +108,8 @@ final class Helpers extends DefaultHelperRegistry {
     attribute("id", anchor, out);
     attribute("lang", options.hash.get("lang"), out);
     attribute("dir", options.hash.get("dir"), out);
-    attribute("aria-labelledby", headed ? anchor + TITLE : null, out);
+    // A section of a name is a landmark, and two of one name are none.
+    attribute("aria-labelledby", element.equals("article") ? anchor + TITLE : null, out);
     out.write(">");
     options.fn.apply(scope, out);
     out.write("</");

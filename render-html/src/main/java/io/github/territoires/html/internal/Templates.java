@@ -63,6 +63,7 @@ public final class Templates extends AbstractTemplateLoader {
     "site-page",
     "sources",
     "successions",
+    "swatch",
     "themes",
     "timeline",
     "timeline-mark",

@@ -4,6 +4,7 @@ import io.github.territoires.label.Labels;
 import io.github.territoires.model.Outline;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.RegionView;
+import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,6 @@ public record CountryPicture(
   private static final int MARGIN = 6;
   private static final int BOX = 100;
   private static final int GAP = 12;
-  private static final int CAPTION = 18;
   private static final int POINTS = 9000;
   private static final int POINTS_OF_BOX = 300;
 
@@ -52,7 +52,7 @@ public record CountryPicture(
    * @param height how high it is
    * @param areas its territories
    */
-  public record Box(String name, int x, int y, int width, int height, List<Area> areas) {}
+  public record Box(TextView name, int x, int y, int width, int height, List<Area> areas) {}
 
   /** Draws the territories whose outline is known, if any is. */
   public static Optional<CountryPicture> of(PhaseView phase, Labels labels) {
@@ -93,17 +93,17 @@ public record CountryPicture(
     for (RegionView region : overseas) {
       int x = boxes.size() * (BOX + GAP);
       List<Outline> outlines = outlines(region.items());
-      Sheet sheet = Sheet.of(outlines, x, top + CAPTION, BOX, BOX, MARGIN);
+      Sheet sheet = Sheet.of(outlines, x, top, BOX, BOX, MARGIN);
       boxes.add(
           new Box(
-              region.name().words(),
+              region.name(),
               x,
-              top + CAPTION,
+              top,
               BOX,
               BOX,
               areas(region.items(), Drawing.of(sheet, outlines, POINTS_OF_BOX))));
     }
-    int height = boxes.isEmpty() ? Math.max(top - GAP, 1) : top + CAPTION + BOX + 1;
+    int height = boxes.isEmpty() ? Math.max(top - GAP, 1) : top + BOX + 1;
     return new CountryPicture(title, WIDTH, height, areas, List.copyOf(boxes));
   }
 

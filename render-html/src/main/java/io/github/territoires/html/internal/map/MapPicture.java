@@ -35,6 +35,7 @@ public record MapPicture(
   private static final int MARGIN = 24;
   private static final int POINTS = 900;
   private static final int TINTS = 4;
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
   /**
    * A map.
@@ -62,11 +63,11 @@ public record MapPicture(
    *
    * @param path its outline
    * @param tint which of four tints it has, 1 to 4
-   * @param number its number in the list; absent for the territory as a whole
-   * @param x where the number stands
-   * @param y where the number stands
+   * @param letter its letter in the list; absent for the territory as a whole, and beyond z
+   * @param x where the letter stands
+   * @param y where the letter stands
    */
-  public record Shape(String path, int tint, Optional<String> number, String x, String y) {}
+  public record Shape(String path, int tint, Optional<String> letter, String x, String y) {}
 
   /**
    * A distance.
@@ -74,32 +75,32 @@ public record MapPicture(
    * @param x where it begins
    * @param y where it is
    * @param length how long it is
-   * @param words how many kilometres that are
+   * @param words says how many kilometres that are
    */
   public record Scale(String x, String y, String length, String words) {}
 
   /**
    * A member.
    *
-   * @param number its number on the map; absent where it is not there
+   * @param letter its letter on the map; absent where it has none
    * @param member the member
    * @param width how many live there, as a share of the width; absent where that is not known
    */
-  public record Entry(Optional<String> number, MemberView member, Optional<String> width) {}
+  public record Entry(Optional<String> letter, MemberView member, Optional<String> width) {}
 
   /** Draws a territory as far as its outlines are known. */
   public static MapPicture of(TerritoryView territory, Labels labels) {
     List<MemberView> members = territory.perimeter().items();
-    boolean drawn = members.stream().anyMatch(member -> member.outline().isPresent());
     List<Entry> entries = new ArrayList<>();
-    int number = 1;
+    int letters = 0;
     for (MemberView member : members) {
-      boolean numbered = drawn && member.outline().isPresent();
+      Optional<String> letter =
+          member.outline().isPresent() && letters < LETTERS.length()
+              ? Optional.of(LETTERS.substring(letters, ++letters))
+              : Optional.empty();
       entries.add(
           new Entry(
-              numbered ? Optional.of(Integer.toString(number++)) : Optional.empty(),
-              member,
-              member.share().map(share -> Math.round(share * 1000) / 10.0 + "%")));
+              letter, member, member.share().map(share -> Math.round(share * 1000) / 10.0 + "%")));
     }
     Optional<Chart> map = chart(territory, entries, labels);
     return new MapPicture(
@@ -129,7 +130,7 @@ public record MapPicture(
             .filter(outline -> Bounds.of(List.of(outline)).meets(bounds))
             .toList();
     Drawing faint = Drawing.of(sheet, near, POINTS);
-    boolean whole = entries.stream().allMatch(entry -> entry.number().isEmpty());
+    boolean whole = entries.stream().allMatch(entry -> entry.letter().isEmpty());
     String name = territory.name().words();
     return Optional.of(
         new Chart(
@@ -150,15 +151,15 @@ public record MapPicture(
       entry
           .member()
           .outline()
-          .ifPresent(outline -> shapes.add(shape(outline, shapes.size(), entry.number(), drawing)));
+          .ifPresent(outline -> shapes.add(shape(outline, shapes.size(), entry.letter(), drawing)));
     }
     return List.copyOf(shapes);
   }
 
-  private static Shape shape(Outline outline, int index, Optional<String> number, Drawing drawing) {
+  private static Shape shape(Outline outline, int index, Optional<String> letter, Drawing drawing) {
     Point middle = drawing.middle(outline);
     return new Shape(
-        drawing.path(outline), index % TINTS + 1, number, pixels(middle.x()), pixels(middle.y()));
+        drawing.path(outline), index % TINTS + 1, letter, pixels(middle.x()), pixels(middle.y()));
   }
 
   /** Chooses a round distance that takes about a fifth of the width. */
@@ -171,7 +172,7 @@ public record MapPicture(
         pixels(8),
         pixels(sheet.height() - 8.0),
         pixels(round * power * sheet.kilometre()),
-        labels.get("map.kilometres", Map.of("n", labels.number(kilometres))));
+        labels.get("map.scale", Map.of("kilometres", labels.number(kilometres))));
   }
 
   private static String pixels(double pixels) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Days along a width, from the first of January of one year to the last of December of another. */
 final class TimeScale {
@@ -31,7 +32,7 @@ final class TimeScale {
     return ChronoUnit.DAYS.between(first, day) / days;
   }
 
-  /** Returns the years to write, no more than fit; every other one can be left out. */
+  /** Returns all years; no more are named than fit, and of those every other one is minor. */
   List<TimelinePicture.Year> years() {
     int years = end.getYear() - first.getYear();
     int step = STEPS[STEPS.length - 1];
@@ -40,12 +41,12 @@ final class TimeScale {
     }
     List<TimelinePicture.Year> marked = new ArrayList<>();
     for (int year = first.getYear(); year < end.getYear(); year++) {
-      if (Math.floorMod(year, step) == 0) {
-        boolean minor = Math.floorMod(year, 2 * step) != 0;
-        marked.add(
-            new TimelinePicture.Year(
-                Percent.of(at(LocalDate.of(year, 1, 1))), Integer.toString(year), minor));
-      }
+      boolean named = Math.floorMod(year, step) == 0;
+      marked.add(
+          new TimelinePicture.Year(
+              Percent.of(at(LocalDate.of(year, 1, 1))),
+              named ? Optional.of(Integer.toString(year)) : Optional.empty(),
+              named && Math.floorMod(year, 2 * step) != 0));
     }
     return List.copyOf(marked);
   }

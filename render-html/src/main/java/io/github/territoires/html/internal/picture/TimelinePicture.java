@@ -13,10 +13,9 @@ import java.util.Optional;
  * The milestones of projects along the years.
  *
  * @param reading says in a sentence what is to be seen; absent where no date is known
- * @param years the years to write below the line
+ * @param years all the years, each as wide as the others
  * @param asOf where the day of the data is
  * @param asOfDay which day that is
- * @param asOfAnchor at which end of its words that is: {@code start} or {@code end}
  * @param rows the projects; empty where no date is known
  * @param note says where no milestone is known, or where the projects are a selection; absent where
  *     these are all
@@ -26,7 +25,6 @@ public record TimelinePicture(
     List<Year> years,
     String asOf,
     String asOfDay,
-    String asOfAnchor,
     List<Row> rows,
     Optional<String> note) {
 
@@ -36,10 +34,10 @@ public record TimelinePicture(
    * The beginning of a year.
    *
    * @param x where it is
-   * @param name which year
+   * @param name which year; absent where there is no room for it
    * @param minor whether it can be left out where there is little room
    */
-  public record Year(String x, String name, boolean minor) {}
+  public record Year(String x, Optional<String> name, boolean minor) {}
 
   /**
    * A project.
@@ -98,13 +96,11 @@ public record TimelinePicture(
         TimeScale.of(
             timeline.earliest().filter(asOf::isAfter).orElse(asOf),
             timeline.latest().filter(asOf::isBefore).orElse(asOf));
-    double day = scale.at(asOf);
     return new TimelinePicture(
         timeline.reading(),
         scale.years(),
-        Percent.of(day),
+        Percent.of(scale.at(asOf)),
         timeline.asOfDay(),
-        day > 0.5 ? "end" : "start",
         timeline.items().stream()
             .map(
                 row ->
