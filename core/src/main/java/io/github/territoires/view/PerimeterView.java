@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param items the members, in order; empty where none is known, see {@code note}
  * @param note says where nothing is known, or where these are a selection; absent where these are
  *     all
- * @param sources where this is stated
+ * @param sources where this is stated, and what became of the members in other phases
  * @since 0.1
  */
 public record PerimeterView(

@@ -90,6 +90,8 @@ public record TerritoryView(
     ViewContext context = ViewContext.of(programme, id, locale, asOf, atlas);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
+    ViewContext place = context.section(); // members are shown with what became of them
+    SuccessionsView successions = SuccessionsView.of(place, territory);
     return new TerritoryView(
         id.toString(),
         context.language(),
@@ -102,11 +104,11 @@ public record TerritoryView(
         ChallengesView.of(context.section(), territory),
         ProjectsView.of(context.section(), territory),
         TimelineView.of(context.section(), territory),
-        PerimeterView.of(context.section(), territory),
+        PerimeterView.of(place, territory),
         atlas.outline(id),
         AreaView.around(context, territory),
         FiguresView.of(context.section(), territory),
-        SuccessionsView.of(context.section(), territory),
+        successions,
         SourcesView.of(context));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.testkit;
 
 import io.github.territoires.model.Programme;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +104,9 @@ public final class ValueTree {
 
   private static Object read(RecordComponent component, Object from) {
     try {
-      return component.getAccessor().invoke(from);
+      Method accessor = component.getAccessor();
+      accessor.trySetAccessible(); // of a record that is not public
+      return accessor.invoke(from);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + component, e);
     }

@@ -239,6 +239,11 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return settings;
   }
 
+  /** Returns what a template is given for a widget. */
+  Record composed(SubjectView view, String widget) {
+    return composer.compose(view, widget, 1).view();
+  }
+
   /** Returns this renderer for a folder that is published, with pages about these subjects. */
   HtmlRenderer published(Optional<WebAddress> baseUrl, Set<String> subjects) {
     return new HtmlRenderer(settings.published(baseUrl, subjects), widgets, engine);

@@ -35,7 +35,6 @@ public record MapPicture(
   private static final int MARGIN = 24;
   private static final int POINTS = 900;
   private static final int TINTS = 4;
-  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
   /**
    * A map.
@@ -63,7 +62,8 @@ public record MapPicture(
    *
    * @param path its outline
    * @param tint which of four tints it has, 1 to 4
-   * @param letter its letter in the list; absent for the territory as a whole, and beyond z
+   * @param letter the lines of its letter in the list; absent for the territory as a whole, and
+   *     where letters do not suffice
    * @param x where the letter stands
    * @param y where the letter stands
    */
@@ -94,13 +94,12 @@ public record MapPicture(
     List<Entry> entries = new ArrayList<>();
     int letters = 0;
     for (MemberView member : members) {
-      Optional<String> letter =
-          member.outline().isPresent() && letters < LETTERS.length()
-              ? Optional.of(LETTERS.substring(letters, ++letters))
-              : Optional.empty();
+      boolean lettered = member.outline().isPresent() && letters < Letters.COUNT;
       entries.add(
           new Entry(
-              letter, member, member.share().map(share -> Math.round(share * 1000) / 10.0 + "%")));
+              lettered ? Optional.of(Letters.name(letters++)) : Optional.empty(),
+              member,
+              member.share().map(share -> Math.round(share * 1000) / 10.0 + "%")));
     }
     Optional<Chart> map = chart(territory, entries, labels);
     return new MapPicture(
@@ -151,7 +150,13 @@ public record MapPicture(
       entry
           .member()
           .outline()
-          .ifPresent(outline -> shapes.add(shape(outline, shapes.size(), entry.letter(), drawing)));
+          .ifPresent(
+              outline -> {
+                int index = shapes.size();
+                shapes.add(
+                    shape(
+                        outline, index, entry.letter().map(any -> Letters.lines(index)), drawing));
+              });
     }
     return List.copyOf(shapes);
   }
