@@ -6,6 +6,7 @@ module io.github.territoires.html {
 
   exports io.github.territoires.html;
 
+  uses io.github.territoires.html.HtmlTheme;
   uses io.github.territoires.html.Widget;
 
   provides io.github.territoires.publish.Contributor with

@@ -5,6 +5,7 @@ import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Escaped;
 import io.github.territoires.html.internal.Rendering;
 import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.ThemedTemplates;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.PhaseId;
@@ -403,6 +404,26 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       return this;
     }
 
+    /**
+     * Sets how widgets look by the id of a theme: one that is found, or {@code neutral} or {@code
+     * dsfr}.
+     *
+     * @throws UnknownIdException if there is none; it names the nearest
+     */
+    public Builder theme(String id) {
+      List<HtmlTheme> themes = new ArrayList<>(Discovered.themes());
+      themes.add(HtmlTheme.neutral());
+      themes.add(HtmlTheme.dsfr());
+      return theme(
+          themes.stream()
+              .filter(one -> one.id().equals(id))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UnknownIdException(
+                          "theme", id, themes.stream().map(HtmlTheme::id).toList())));
+    }
+
     /** Sets whether widgets are light or dark; default: as the page around them. */
     public Builder scheme(Scheme scheme) {
       this.scheme = Objects.requireNonNull(scheme, "scheme");
@@ -512,7 +533,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
               asOf,
               atlas);
       List<Widget<?>> own = new ArrayList<>(widgets);
-      own.addAll(DiscoveredWidgets.all());
+      own.addAll(Discovered.widgets());
       Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
       HtmlRenderer renderer =
           new HtmlRenderer(
@@ -541,7 +562,8 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
       own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));
       layers.add(theme.templates());
       layers.add(Templates.builtIn());
-      return Templates.of(layers);
+      return Templates.of(
+          layers.stream().map(layer -> ThemedTemplates.of(layer, theme::classes)).toList());
     }
   }
 }

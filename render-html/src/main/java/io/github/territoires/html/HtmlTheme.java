@@ -33,6 +33,26 @@ public interface HtmlTheme {
    */
   Optional<String> stylesheet();
 
+  /**
+   * Returns the theme for sites of the French State: it has the class names of their design system,
+   * which the site brings itself, and no style sheet.
+   */
+  static HtmlTheme dsfr() {
+    return DsfrTheme.INSTANCE;
+  }
+
+  /**
+   * Returns the default theme in a house's own colours.
+   *
+   * @param css declarations of custom properties and nothing else: {@code --ti-accent: #00507a;},
+   *     or {@code light-dark(#00507a, #82c7f0)} for a light and a dark one
+   * @throws IllegalArgumentException if it holds anything else; it says where; or if text would be
+   *     less than 4.5:1 from what is behind it, or graphics less than 3:1; it says which
+   */
+  static HtmlTheme house(String css) {
+    return HouseTheme.of(css);
+  }
+
   /** Returns the theme that renderers have by default: quiet, and at home on most pages. */
   static HtmlTheme neutral() {
     return NeutralTheme.INSTANCE;

@@ -29,7 +29,7 @@ class GoldenWidgetsTest {
   @Test
   void widgetsAreAsExpected() throws IOException {
     Map<String, String> widgets = new TreeMap<>();
-    for (HtmlTheme theme : List.of(HtmlTheme.neutral())) {
+    for (HtmlTheme theme : List.of(HtmlTheme.neutral(), HtmlTheme.dsfr())) {
       for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
         add(theme, locale, "bundled", Catalog.bundled(), widgets);
       }

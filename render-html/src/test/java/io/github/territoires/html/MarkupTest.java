@@ -36,7 +36,13 @@ class MarkupTest {
   @ParameterizedTest
   @MethodSource("localesAndLevels")
   void fragmentsAreValid(Locale locale, int level) throws IOException, SAXException {
-    HtmlRenderer.Builder html = HtmlRenderer.builder().locale(locale);
+    for (HtmlTheme theme : List.of(HtmlTheme.neutral(), HtmlTheme.dsfr())) {
+      assertValid(HtmlRenderer.builder().locale(locale).theme(theme), locale, level);
+    }
+  }
+
+  private static void assertValid(HtmlRenderer.Builder html, Locale locale, int level)
+      throws IOException, SAXException {
     StringBuilder host =
         new StringBuilder("<!doctype html><html lang='")
             .append(locale.getLanguage())

@@ -69,7 +69,8 @@ public final class Templates extends AbstractTemplateLoader {
     "timeline-mark",
     "widget"
   };
-  private static final Map<String, String> BUILT_IN = read();
+  private static final Map<String, String> BUILT_IN = read("templates/", NAMES);
+  private static final Map<String, String> DSFR = read("templates/dsfr/", "card", "themes");
 
   private final Map<String, String> templates;
   private final Map<String, Expansion> expansions = new ConcurrentHashMap<>();
@@ -83,6 +84,11 @@ public final class Templates extends AbstractTemplateLoader {
   /** Returns the templates that this jar brings. */
   public static Map<String, String> builtIn() {
     return BUILT_IN;
+  }
+
+  /** Returns the templates of the design system of the French State. */
+  public static Map<String, String> dsfr() {
+    return DSFR;
   }
 
   /** Makes templates of layers, the one that wins first. */
@@ -145,10 +151,10 @@ public final class Templates extends AbstractTemplateLoader {
     }
   }
 
-  private static Map<String, String> read() {
+  private static Map<String, String> read(String folder, String... names) {
     Map<String, String> templates = new TreeMap<>();
-    for (String name : NAMES) {
-      String file = "templates/" + name + SUFFIX;
+    for (String name : names) {
+      String file = folder + name + SUFFIX;
       try (InputStream in =
           Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
         templates.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -21,7 +21,7 @@ class TemplateLintTest {
 
   static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.list(TEMPLATES)) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
