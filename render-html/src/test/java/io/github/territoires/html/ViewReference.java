@@ -129,7 +129,7 @@ final class ViewReference {
     return docs;
   }
 
-  private static String plain(String javadoc) {
+  static String plain(String javadoc) {
     return LINK.matcher(javadoc)
         .replaceAll("`$1`")
         .replaceAll("</?i>", "*")
