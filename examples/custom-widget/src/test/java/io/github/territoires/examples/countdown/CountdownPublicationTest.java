@@ -53,6 +53,7 @@ class CountdownPublicationTest {
                     place(CountdownWidget.class),
                     place(Class.forName("com.github.jknack.handlebars.Handlebars")),
                     place(Class.forName("org.apache.commons.lang3.Validate")),
+                    place(Class.forName("org.apache.commons.text.StringSubstitutor")),
                     place(Class.forName("org.slf4j.Logger"))),
                 "--add-modules",
                 "io.github.territoires.core,io.github.territoires.html",
