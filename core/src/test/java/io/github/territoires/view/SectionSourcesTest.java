@@ -38,8 +38,19 @@ class SectionSourcesTest {
     TerritoryView limoges =
         TerritoryView.of(Catalog.bundled(), TerritoryId.parse("phase-1/ti-7507"), Locale.FRENCH);
     assertThat(titles(limoges.figures().sources()))
-        .contains("Un territoire d'industrie")
-        .containsAll(titles(limoges.perimeter().sources()));
+        .contains(
+            "Un territoire d'industrie",
+            "Périmètres des Territoires d’industrie, phase 1, édition d’octobre 2023",
+            "Découpage administratif français, édition 6.0.0");
+  }
+
+  @Test
+  void perimeterIsShownWithWhatBecameOfItsMembers() {
+    TerritoryView limoges =
+        TerritoryView.of(Catalog.bundled(), TerritoryId.parse("phase-1/ti-7507"), Locale.FRENCH);
+    assertThat(titles(limoges.perimeter().sources()))
+        .containsAll(titles(limoges.successions().sources()))
+        .contains("Découpage administratif français, édition 6.0.0");
   }
 
   @Test
