@@ -160,7 +160,13 @@ public final class Labels {
   }
 
   private Optional<String> first(Function<Words, Optional<String>> find) {
-    return wantedFirst.stream().map(find).flatMap(Optional::stream).findFirst();
+    for (Words words : wantedFirst) {
+      Optional<String> found = find.apply(words);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private MissingLabelException missing(String key) {

@@ -46,11 +46,7 @@ final class Accessors {
    */
   static @Nullable Object read(@Nullable Object owner, String name) {
     if (owner instanceof Record) {
-      Function<Object, @Nullable Object> accessor = COMPONENTS.get(owner.getClass()).get(name);
-      if (accessor == null) {
-        throw unknown(owner.getClass(), name);
-      }
-      return unwrapped(accessor.apply(owner));
+      return unwrapped(of(owner.getClass(), name).apply(owner));
     }
     if (owner == null) {
       return null;
@@ -60,6 +56,19 @@ final class Accessors {
     }
     throw new IllegalArgumentException(
         "unknown property '" + name + "' of " + simpleName(owner) + ", which has none");
+  }
+
+  /**
+   * Returns what reads a component of a sort of record.
+   *
+   * @throws IllegalArgumentException if there is none of this name; it says which there are
+   */
+  static Function<Object, @Nullable Object> of(Class<?> type, String name) {
+    Function<Object, @Nullable Object> accessor = COMPONENTS.get(type).get(name);
+    if (accessor == null) {
+      throw unknown(type, name);
+    }
+    return accessor;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.territoires.html.internal;
 
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
-import com.github.jknack.handlebars.Template;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -17,83 +16,121 @@ final class Blocks {
   /** Shows a partial: what {@link Expansion} makes of one. */
   static final String PARTIAL = "ti-partial";
 
-  static final Map<String, Helper<?>> ALL =
+  static final Map<String, Block> BY_NAME =
       Map.of(
-          "each",
-          block(Blocks::each),
-          "if",
-          block(Blocks::when),
-          "unless",
-          block(Blocks::unless),
-          "with",
-          block(Blocks::with),
-          "lookup",
-          (Helper<@Nullable Object>) Blocks::lookup,
-          PARTIAL,
-          block(Blocks::partial));
+          "each", Blocks::each, "if", Blocks::when, "unless", Blocks::unless, "with", Blocks::with);
 
   private Blocks() {}
 
-  /** Writes a block. */
-  private interface Block {
-    void write(@Nullable Object value, Options options, Scope scope) throws IOException;
+  /** A block. */
+  interface Block {
+    /**
+     * Writes it.
+     *
+     * @param zero whether the number 0 counts as true
+     * @param names the names that it gives to values
+     */
+    void write(
+        @Nullable Object value,
+        boolean zero,
+        Scope scope,
+        Node body,
+        Node inverse,
+        List<String> names)
+        throws IOException;
   }
 
-  private static Helper<@Nullable Object> block(Block block) {
+  /** Returns a block as the engine calls one. */
+  static Helper<@Nullable Object> helper(Block block, Nodes nodes) {
     return (value, options) -> {
-      block.write(Accessors.unwrapped(value), options, Scope.of(options.context));
+      block.write(
+          Accessors.unwrapped(value),
+          Boolean.TRUE.equals(options.hash.get("includeZero")),
+          Scope.of(options.context),
+          nodes.of(options.fn),
+          nodes.of(options.inverse),
+          options.blockParams);
       return null;
     };
   }
 
-  private static void each(@Nullable Object value, Options options, Scope scope)
+  private static void each(
+      @Nullable Object value,
+      boolean zero,
+      Scope scope,
+      Node body,
+      Node inverse,
+      List<String> names)
       throws IOException {
     if (!(value instanceof Collection<?> items) || items.isEmpty()) {
       if (value != null && !(value instanceof Collection)) {
         throw new IllegalArgumentException(
             "each needs a list, not " + value.getClass().getSimpleName());
       }
-      write(options.inverse, scope);
+      inverse.write(scope, scope.out());
       return;
     }
-    Template body = options.fn;
-    List<String> names = options.blockParams;
     Scope inner = scope.enter(null);
+    HtmlWriter out = scope.out();
     int size = items.size();
     int index = 0;
     for (Object item : items) {
       inner.item(Accessors.unwrapped(item), index++, size, names);
-      body.apply(inner, scope.out());
+      body.write(inner, out);
     }
   }
 
-  private static void when(@Nullable Object value, Options options, Scope scope)
+  private static void when(
+      @Nullable Object value,
+      boolean zero,
+      Scope scope,
+      Node body,
+      Node inverse,
+      List<String> names)
       throws IOException {
-    write(isTrue(value, options) ? options.fn : options.inverse, scope);
+    (isTrue(value, zero) ? body : inverse).write(scope, scope.out());
   }
 
-  private static void unless(@Nullable Object value, Options options, Scope scope)
+  private static void unless(
+      @Nullable Object value,
+      boolean zero,
+      Scope scope,
+      Node body,
+      Node inverse,
+      List<String> names)
       throws IOException {
-    write(isTrue(value, options) ? options.inverse : options.fn, scope);
+    (isTrue(value, zero) ? inverse : body).write(scope, scope.out());
   }
 
-  private static void with(@Nullable Object value, Options options, Scope scope)
+  private static void with(
+      @Nullable Object value,
+      boolean zero,
+      Scope scope,
+      Node body,
+      Node inverse,
+      List<String> names)
       throws IOException {
-    if (!isTrue(value, options)) {
-      write(options.inverse, scope);
-    } else if (scope.enteredByEngine() && options.blockParams.isEmpty()) {
-      write(options.fn, scope);
+    if (!isTrue(value, zero)) {
+      inverse.write(scope, scope.out());
+    } else if (scope.enteredByEngine() && names.isEmpty()) {
+      body.write(scope, scope.out());
     } else {
-      options.fn.apply(scope.enter(value, options.blockParams), scope.out());
+      body.write(scope.enter(value, names), scope.out());
     }
   }
 
-  private static void partial(@Nullable Object value, Options options, Scope scope)
-      throws IOException {
-    options.fn.apply(scope.partial(value, options.hash), scope.out());
+  /** Shows a partial with its parameters. */
+  static Helper<@Nullable Object> partial(Nodes nodes) {
+    return (value, options) -> {
+      Scope scope = Scope.of(options.context);
+      nodes
+          .of(options.fn)
+          .write(scope.partial(Accessors.unwrapped(value), options.hash), scope.out());
+      return null;
+    };
   }
 
-  private static @Nullable Object lookup(@Nullable Object value, Options options) {
+  static @Nullable Object lookup(@Nullable Object value, Options options) {
     Object key = options.params.length == 0 ? null : options.params[0];
     if (value == null || key == null) {
       return null;
@@ -104,12 +141,8 @@ final class Blocks {
     return Accessors.read(value, key.toString());
   }
 
-  private static void write(Template template, Scope scope) throws IOException {
-    template.apply(scope, scope.out());
-  }
-
   /** Tells whether a value counts as true, as in every Handlebars. */
-  private static boolean isTrue(@Nullable Object value, Options options) {
+  private static boolean isTrue(@Nullable Object value, boolean zero) {
     if (value == null) {
       return false;
     }
@@ -122,9 +155,6 @@ final class Blocks {
     if (value instanceof Collection<?> items) {
       return !items.isEmpty();
     }
-    if (value instanceof Number number) {
-      return number.doubleValue() != 0 || Boolean.TRUE.equals(options.hash.get("includeZero"));
-    }
-    return true;
+    return zero || !(value instanceof Number number) || number.doubleValue() != 0;
   }
 }

@@ -4,7 +4,6 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
-import com.github.jknack.handlebars.Template;
 import io.github.territoires.render.RenderException;
 import java.io.IOException;
 import java.util.Map;
@@ -17,15 +16,23 @@ public final class Engine {
   private static final int ROOM = 4096;
 
   private final Templates templates;
-  private final Compiled escaping;
-  private final Compiled escaped;
+  private final Nodes nodes = new Nodes();
+  private final Handlebars handlebars;
+  private final Map<String, Ready> ready = new ConcurrentHashMap<>();
   private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
   /** Makes an engine with these templates. */
   public Engine(Templates templates) {
     this.templates = templates;
-    this.escaping = new Compiled(WHEN_WRITTEN);
-    this.escaped = new Compiled(text -> text);
+    this.handlebars =
+        new Handlebars(templates)
+            .with(new CompiledTemplates())
+            .with(new Helpers(this, nodes))
+            .with(WHEN_WRITTEN)
+            .prettyPrint(true)
+            .preEvaluatePartialBlocks(false)
+            .infiniteLoops(true)
+            .parentScopeResolution(false);
   }
 
   /**
@@ -37,7 +44,7 @@ public final class Engine {
   public void check(String template) {
     Lint.check(template, templates.written(template));
     try {
-      escaping.get(template);
+      ready(template);
     } catch (HandlebarsException e) {
       throw new RenderException("template " + reason(e), e);
     } catch (IOException e) {
@@ -65,7 +72,8 @@ public final class Engine {
 
   private String render(Content content, boolean isEscaped) {
     HtmlWriter out =
-        new HtmlWriter(lengths.getOrDefault(content.rendering().widget(), ROOM) + ROOM / 16);
+        new HtmlWriter(
+            lengths.getOrDefault(content.rendering().widget(), ROOM) + ROOM / 16, isEscaped);
     render(content, out, isEscaped);
     lengths.put(content.rendering().widget(), out.length());
     return out.toString();
@@ -79,8 +87,8 @@ public final class Engine {
   private void render(Content content, HtmlWriter out, boolean isEscaped) {
     String widget = content.rendering().widget();
     try {
-      Scope scope = Scope.of(content.view(), content.rendering(), out, isEscaped);
-      (isEscaped ? escaped : escaping).get(content.template()).apply(scope, out);
+      ready(content.template())
+          .write(Scope.of(content.view(), content.rendering(), out, isEscaped), out);
     } catch (HandlebarsException e) {
       throw failure(e, widget);
     } catch (IOException e) {
@@ -118,37 +126,19 @@ public final class Engine {
         + (cause != null && cause.getMessage() != null ? cause.getMessage() : error.reason);
   }
 
-  /** A template ready to be used. */
-  private record Ready(Template template, boolean definesPartials) {
-    void apply(Scope scope, HtmlWriter out) throws IOException {
-      template.apply(definesPartials ? scope.noting() : scope, out);
+  private Ready ready(String name) throws IOException {
+    Ready known = ready.get(name);
+    if (known == null) {
+      known = new Ready(nodes.of(handlebars.compile(name)), templates.definesPartials(name));
+      ready.put(name, known);
     }
+    return known;
   }
 
-  /** The templates for texts of one sort. */
-  private final class Compiled {
-    private final Handlebars handlebars;
-    private final Map<String, Ready> byName = new ConcurrentHashMap<>();
-
-    Compiled(EscapingStrategy strategy) {
-      handlebars =
-          new Handlebars(templates)
-              .with(new CompiledTemplates())
-              .with(new Helpers(Engine.this))
-              .with(strategy)
-              .prettyPrint(true)
-              .preEvaluatePartialBlocks(false)
-              .infiniteLoops(true)
-              .parentScopeResolution(false);
-    }
-
-    Ready get(String name) throws IOException {
-      Ready known = byName.get(name);
-      if (known == null) {
-        known = new Ready(handlebars.compile(name), templates.definesPartials(name));
-        byName.put(name, known);
-      }
-      return known;
+  /** A template ready to be used. */
+  private record Ready(Node node, boolean definesPartials) {
+    void write(Scope scope, HtmlWriter out) throws IOException {
+      node.write(definesPartials ? scope.noting() : scope, out);
     }
   }
 }

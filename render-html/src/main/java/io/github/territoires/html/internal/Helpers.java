@@ -1,5 +1,6 @@
 package io.github.territoires.html.internal;
 
+import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
@@ -38,22 +39,35 @@ final class Helpers extends DefaultHelperRegistry {
   private static final String NEW_WINDOW = "_blank";
 
   private final Engine engine;
-  private final Map<String, Helper<?>> allowed = new HashMap<>(Blocks.ALL);
+  private final Nodes nodes;
+  private final Map<String, Helper<?>> allowed = new HashMap<>();
 
-  Helpers(Engine engine) {
+  Helpers(Engine engine, Nodes nodes) {
     this.engine = engine;
+    this.nodes = nodes;
+    Blocks.BY_NAME.forEach((name, block) -> ours(name, Blocks.helper(block, nodes)));
+    ours(Blocks.PARTIAL, Blocks.partial(nodes));
+    ours("lookup", Blocks::lookup);
     ours("label", Helpers::label);
     ours("text", (value, options) -> Spoken.of(value, Scope.of(options.context).escaped()));
-    ours("heading", Helpers::heading);
-    ours("part", Helpers::part);
+    ours("heading", this::heading);
+    ours("part", this::part);
     ours("anchor", Helpers::anchor);
-    ours("link", Helpers::link);
+    ours("link", this::link);
     ours("url", (address, options) -> rendering(options).address(String.valueOf(address)));
     ours("render", this::render);
   }
 
   private void ours(String name, Helper<@Nullable Object> helper) {
-    allowed.put(name, helper);
+    Helper<@Nullable Object> watched =
+        (value, options) -> {
+          if (options.context instanceof Watch watch) {
+            watch.call(value, options);
+            return null;
+          }
+          return helper.apply(value, options);
+        };
+    allowed.put(name, watched);
   }
 
   @Override
@@ -67,13 +81,10 @@ final class Helpers extends DefaultHelperRegistry {
   }
 
   private static Object label(@Nullable Object key, Options options) {
-    Scope scope = Scope.of(options.context);
-    String label = scope.rendering().labels().get(String.valueOf(key));
-    return scope.escaped() ? Html.escape(label) : label;
+    return new SafeString(Html.escape(rendering(options).labels().get(String.valueOf(key))));
   }
 
-  private static @Nullable Object heading(@Nullable Object depth, Options options)
-      throws IOException {
+  private @Nullable Object heading(@Nullable Object depth, Options options) throws IOException {
     Scope scope = Scope.of(options.context);
     int level = scope.rendering().headingLevel();
     HtmlWriter out = scope.out();
@@ -86,14 +97,14 @@ final class Helpers extends DefaultHelperRegistry {
       attribute("id", anchorOfPart(scope, options) + TITLE, out);
     }
     out.write(">");
-    options.fn.apply(scope, out);
+    nodes.of(options.fn).write(scope, out);
     out.write("</");
     out.write(element);
     out.write(">");
     return null;
   }
 
-  private static @Nullable Object part(@Nullable Object name, Options options) throws IOException {
+  private @Nullable Object part(@Nullable Object name, Options options) throws IOException {
     Scope scope = Scope.of(options.context);
     boolean headed = scope.rendering().headingLevel() > 0;
     HtmlWriter out = scope.out();
@@ -111,7 +122,7 @@ final class Helpers extends DefaultHelperRegistry {
     // A section of a name is a landmark, and two of one name are none.
     attribute("aria-labelledby", element.equals("article") ? anchor + TITLE : null, out);
     out.write(">");
-    options.fn.apply(scope, out);
+    nodes.of(options.fn).write(scope, out);
     out.write("</");
     out.write(element);
     out.write(">");
@@ -153,24 +164,23 @@ final class Helpers extends DefaultHelperRegistry {
     return whole.substring(whole.lastIndexOf('/') + 1);
   }
 
-  private static @Nullable Object link(@Nullable Object address, Options options)
-      throws IOException {
+  private @Nullable Object link(@Nullable Object address, Options options) throws IOException {
     Scope scope = Scope.of(options.context);
     Rendering rendering = scope.rendering();
     HtmlWriter out = scope.out();
     out.write("<a href=\"");
     String safe = rendering.address(String.valueOf(address));
-    out.append(scope.escaped() ? safe : new HtmlWriter.Unescaped(safe));
+    out.text(safe);
     out.write("\"");
     rendering
         .linkTarget()
         .ifPresent(target -> out.write(" target=\"" + Html.escape(target) + "\""));
     boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
     out.write(opens ? " rel=\"noopener\">" : ">");
-    options.fn.apply(scope, out);
+    nodes.of(options.fn).write(scope, out);
     if (opens) {
       out.write(" ");
-      out.text(rendering.labels().get("link.new-window"));
+      out.write(Html.escape(rendering.labels().get("link.new-window")));
     }
     out.write("</a>");
     return null;

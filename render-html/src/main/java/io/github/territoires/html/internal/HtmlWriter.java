@@ -34,11 +34,18 @@ final class HtmlWriter extends Writer {
     }
   }
 
+  private final boolean escaped;
   private char[] buffer;
   private int length;
 
-  HtmlWriter(int expected) {
-    buffer = new char[expected];
+  /**
+   * Begins with room for so many characters.
+   *
+   * @param escaped whether texts are markup already
+   */
+  HtmlWriter(int expected, boolean escaped) {
+    this.buffer = new char[expected];
+    this.escaped = escaped;
   }
 
   /** Tells whether a text has a character that means something in markup. */
@@ -51,8 +58,12 @@ final class HtmlWriter extends Writer {
     return false;
   }
 
-  /** Appends text, which is escaped. */
+  /** Appends text, which is escaped unless it is already. */
   void text(String text) {
+    if (escaped) {
+      write(text);
+      return;
+    }
     room(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -158,6 +158,15 @@ final class Scope extends Context {
     }
   }
 
+  /** Tells whether a name can only be a property of the value: no block or partial gave it. */
+  boolean isPlain() {
+    return parameters == null && names == null && engineOwn == null;
+  }
+
+  @Nullable Object value() {
+    return value;
+  }
+
   /** Tells whether the engine has entered the value already, for a section. */
   boolean enteredByEngine() {
     return enteredByEngine;

@@ -1,7 +1,5 @@
 package io.github.territoires.html.internal.picture;
 
-import java.util.Locale;
-
 /** Writes shares of a width. */
 final class Percent {
   private Percent() {}
@@ -11,6 +9,6 @@ final class Percent {
     long thousandths = Math.round(Math.max(0, Math.min(1, share)) * 1000);
     return thousandths % 10 == 0
         ? thousandths / 10 + "%"
-        : String.format(Locale.ROOT, "%d.%d%%", thousandths / 10, thousandths % 10);
+        : thousandths / 10 + "." + thousandths % 10 + "%";
   }
 }
