@@ -79,7 +79,7 @@ class AnyProgrammeTest {
     return Programmes.valid();
   }
 
-  @Property
+  @Property(tries = 100)
   void onlyTemplatesWriteMarkup(@ForAll("programmes") Programme programme) {
     AllWidgets.forEach(
         english,
@@ -101,7 +101,7 @@ class AnyProgrammeTest {
         });
   }
 
-  @Property
+  @Property(tries = 100)
   void everyTextOfTheViewIsThereInItsLanguage(@ForAll("programmes") Programme programme) {
     AllWidgets.forEach(
         english,
@@ -121,7 +121,7 @@ class AnyProgrammeTest {
         });
   }
 
-  @Property
+  @Property(tries = 100)
   void idsAreOnceOnThePage(@ForAll("programmes") Programme programme) {
     List<String> ids = new ArrayList<>();
     AllWidgets.forEach(
@@ -132,7 +132,7 @@ class AnyProgrammeTest {
     assertThat(ids).doesNotHaveDuplicates();
   }
 
-  @Property
+  @Property(tries = 100)
   void preparedWidgetsAreTheSame(@ForAll("programmes") Programme programme) {
     AllWidgets.forEach(
         english,
