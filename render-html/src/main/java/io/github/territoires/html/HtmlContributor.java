@@ -79,7 +79,9 @@ public final class HtmlContributor implements Contributor {
                     Artifact.text(SitePaths.STYLESHEET, "text/css", out -> out.append(css))));
     artifacts.add(
         Artifact.text(
-            "index.html", HTML, out -> out.append(renderer.index(index(plan, subjects)))));
+            "index.html",
+            HTML,
+            out -> out.append(renderer.documents().index(index(plan, subjects)))));
     return List.copyOf(artifacts);
   }
 
@@ -102,13 +104,14 @@ public final class HtmlContributor implements Contributor {
                 HTML,
                 out ->
                     out.append(
-                        html.document(
-                            "document",
-                            subject.view(locale),
-                            widget,
-                            which,
-                            Optional.of("_top"),
-                            links(html, embed)))));
+                        html.documents()
+                            .around(
+                                "document",
+                                subject.view(locale),
+                                widget,
+                                which,
+                                Optional.of("_top"),
+                                links(html, embed)))));
       }
     }
   }
@@ -121,13 +124,14 @@ public final class HtmlContributor implements Contributor {
         HTML,
         out ->
             out.append(
-                html.document(
-                    "site-page",
-                    subject.view(locale),
-                    subject.widget(),
-                    1,
-                    Optional.empty(),
-                    links(html, plan, subject, path))));
+                html.documents()
+                    .around(
+                        "site-page",
+                        subject.view(locale),
+                        subject.widget(),
+                        1,
+                        Optional.empty(),
+                        links(html, plan, subject, path))));
   }
 
   private static DocumentView.Links links(HtmlRenderer html, String path) {

@@ -3,10 +3,6 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Escaped;
-import io.github.territoires.html.internal.Rendering;
-import io.github.territoires.html.internal.Templates;
-import io.github.territoires.html.internal.ThemedTemplates;
-import io.github.territoires.label.Labels;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
@@ -23,6 +19,7 @@ import io.github.territoires.view.TerritoryView;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +57,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   private final Engine engine;
   private final Composer composer;
 
-  private HtmlRenderer(Settings settings, Widgets widgets, Engine engine) {
+  HtmlRenderer(Settings settings, Widgets widgets, Engine engine) {
     this.settings = settings;
     this.widgets = widgets;
     this.engine = engine;
@@ -245,6 +241,12 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return composer.compose(view, widget, 1).view();
   }
 
+  /** Tries every widget on made-up subjects. */
+  HtmlRenderer tried(Collection<String> templatesOfOthers) {
+    Trial.of(composer, engine, templatesOfOthers);
+    return this;
+  }
+
   /** Returns this renderer for a folder that is published, with pages about these subjects. */
   HtmlRenderer published(Optional<WebAddress> baseUrl, Set<String> subjects) {
     return new HtmlRenderer(settings.published(baseUrl, subjects), widgets, engine);
@@ -260,44 +262,9 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     return composer.pages(view, widget);
   }
 
-  /**
-   * Renders a document of its own. Its headings begin at level 1, as those of every document,
-   * unless another level than the default was asked for.
-   *
-   * @param template {@code document} for an iframe, {@code site-page} for people
-   * @param linkTarget where links open, if not in place
-   * @param links what stands in its head
-   */
-  String document(
-      String template,
-      SubjectView view,
-      String widget,
-      int page,
-      Optional<String> linkTarget,
-      DocumentView.Links links) {
-    int level = settings.headingLevel() == DEFAULT_HEADING_LEVEL ? 1 : settings.headingLevel();
-    Content content = composer.compose(view, widget, page, level, linkTarget);
-    return render(
-        new Content(
-            template,
-            DocumentView.of((FrameView) content.view(), content, links),
-            content.rendering()));
-  }
-
-  /** Renders the start page of a publication. */
-  String index(IndexView index) {
-    Labels labels = Labels.of(Locale.forLanguageTag(index.language()));
-    return engine.render(
-        new Content(
-            "index",
-            index,
-            new Rendering(
-                "index",
-                labels,
-                1,
-                settings.idPrefix(),
-                Optional.empty(),
-                UrlPolicy.standard()::safe)));
+  /** Returns what renders whole documents for a publication. */
+  Documents documents() {
+    return new Documents(settings, composer, engine);
   }
 
   private String render(Content content) {
@@ -532,38 +499,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
               Optional.empty(),
               asOf,
               atlas);
-      List<Widget<?>> own = new ArrayList<>(widgets);
-      own.addAll(Discovered.widgets());
-      Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
-      HtmlRenderer renderer =
-          new HtmlRenderer(
-              settings, offered.map(all::only).orElse(all), new Engine(templates(own)));
-      Set<String> others = new TreeSet<>(templates.keySet());
-      own.forEach(widget -> others.add(widget.id()));
-      others.addAll(theme.templates().keySet());
-      if (!others.isEmpty()) {
-        Trial.of(renderer.composer, renderer.engine, others);
-      }
-      return renderer;
-    }
-
-    private Templates templates(List<Widget<?>> own) {
-      Set<String> known = new TreeSet<>(Templates.builtIn().keySet());
-      own.forEach(widget -> known.add(widget.id()));
-      templates.keySet().stream()
-          .filter(name -> !known.contains(name))
-          .findFirst()
-          .ifPresent(
-              name -> {
-                throw new UnknownIdException("template", name, known);
-              });
-      List<Map<String, String>> layers = new ArrayList<>();
-      layers.add(templates);
-      own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));
-      layers.add(theme.templates());
-      layers.add(Templates.builtIn());
-      return Templates.of(
-          layers.stream().map(layer -> ThemedTemplates.of(layer, theme::classes)).toList());
+      return Assembly.of(settings, widgets, templates, offered);
     }
   }
 }

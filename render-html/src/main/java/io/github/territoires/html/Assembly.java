@@ -1,0 +1,58 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.Engine;
+import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.ThemedTemplates;
+import io.github.territoires.model.UnknownIdException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts a renderer together of what is given, what is found, and what is built in. */
+final class Assembly {
+  private Assembly() {}
+
+  /**
+   * Makes a renderer, and tries every template that is not of this jar.
+   *
+   * @param widgets those that are given
+   * @param templates those that stand in for others, by name
+   * @param offered the ids of the widgets that are offered, in order; absent for all
+   */
+  static HtmlRenderer of(
+      Settings settings,
+      List<Widget<?>> widgets,
+      Map<String, String> templates,
+      Optional<List<String>> offered) {
+    List<Widget<?>> own = new ArrayList<>(widgets);
+    own.addAll(Discovered.widgets());
+    Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
+    Engine engine = new Engine(templates(settings.theme(), own, templates));
+    HtmlRenderer renderer = new HtmlRenderer(settings, offered.map(all::only).orElse(all), engine);
+    Set<String> others = new TreeSet<>(templates.keySet());
+    own.forEach(widget -> others.add(widget.id()));
+    others.addAll(settings.theme().templates().keySet());
+    return others.isEmpty() ? renderer : renderer.tried(others);
+  }
+
+  private static Templates templates(
+      HtmlTheme theme, List<Widget<?>> own, Map<String, String> overrides) {
+    Set<String> known = new TreeSet<>(Templates.builtIn().keySet());
+    own.forEach(widget -> known.add(widget.id()));
+    for (String name : overrides.keySet()) {
+      if (!known.contains(name)) {
+        throw new UnknownIdException("template", name, known);
+      }
+    }
+    List<Map<String, String>> layers = new ArrayList<>();
+    layers.add(overrides);
+    own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));
+    layers.add(theme.templates());
+    layers.add(Templates.builtIn());
+    return Templates.of(
+        layers.stream().map(layer -> ThemedTemplates.of(layer, theme::classes)).toList());
+  }
+}
