@@ -90,24 +90,33 @@ public record TerritoryView(
     ViewContext context = ViewContext.of(programme, id, locale, asOf, atlas);
     Territory territory = programme.territory(id);
     Optional<Phase> phase = programme.find(id.phase());
+    HeaderView header = HeaderView.of(context.section(), territory, phase);
+    AboutView about = AboutView.of(context.section(), territory, phase);
+    ThemesView themes = ThemesView.of(context.section(), territory, phase);
+    GovernanceView governance = GovernanceView.of(context.section(), territory);
+    ChallengesView challenges = ChallengesView.of(context.section(), territory);
+    ProjectsView projects = ProjectsView.of(context.section(), territory);
+    TimelineView timeline = TimelineView.of(context.section(), territory);
     ViewContext place = context.section(); // members are shown with what became of them
     SuccessionsView successions = SuccessionsView.of(place, territory);
+    PerimeterView perimeter = PerimeterView.of(place, territory);
+    FiguresView figures = FiguresView.of(context.section(), territory);
     return new TerritoryView(
         id.toString(),
         context.language(),
         context.direction(),
         context.name(territory),
-        HeaderView.of(context.section(), territory, phase),
-        AboutView.of(context.section(), territory, phase),
-        ThemesView.of(context.section(), territory, phase),
-        GovernanceView.of(context.section(), territory),
-        ChallengesView.of(context.section(), territory),
-        ProjectsView.of(context.section(), territory),
-        TimelineView.of(context.section(), territory),
-        PerimeterView.of(place, territory),
+        header,
+        about,
+        themes,
+        governance,
+        challenges,
+        projects,
+        timeline,
+        perimeter,
         atlas.outline(id),
         AreaView.around(context, territory),
-        FiguresView.of(context.section(), territory),
+        figures,
         successions,
         SourcesView.of(context));
   }
