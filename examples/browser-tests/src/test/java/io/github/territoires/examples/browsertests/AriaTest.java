@@ -45,7 +45,7 @@ class AriaTest {
     try (HostServer server = new HostServer();
         BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();
-      Widgets.all(Locale.FRENCH, html -> html)
+      Widgets.all(Locale.FRENCH)
           .forEach(
               (name, widget) -> {
                 if (!name.endsWith("-made")) {

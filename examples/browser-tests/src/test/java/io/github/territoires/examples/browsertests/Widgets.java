@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Every widget, of the bundled programme and of others that have what it lacks. */
@@ -26,9 +27,15 @@ final class Widgets {
   private static final TerritoryId NEIGHBOUR = TerritoryId.parse("phase-1/ti-7508");
   private static final ProjectId PROJECT =
       ProjectId.parse("phase-1/ti-7507/electronique-photonique-hyperfrequences");
+  private static final Map<Locale, Map<String, String>> USUAL = new ConcurrentHashMap<>();
   private static final PhaseId PHASE = PhaseId.of("phase-1");
 
   private Widgets() {}
+
+  /** Renders all widgets as they come, by name. */
+  static Map<String, String> all(Locale locale) {
+    return USUAL.computeIfAbsent(locale, asked -> all(asked, html -> html));
+  }
 
   /** Renders all widgets with a renderer of these properties, by name. */
   static Map<String, String> all(Locale locale, UnaryOperator<HtmlRenderer.Builder> properties) {

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +77,7 @@ class WidgetsTest {
     List<Arguments> all = new ArrayList<>();
     Locale[] locales = {Locale.FRENCH, Locale.ENGLISH};
     int i = 0;
-    for (String widget : Widgets.all(Locale.FRENCH, UnaryOperator.identity()).keySet()) {
+    for (String widget : Widgets.all(Locale.FRENCH).keySet()) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : new int[] {NARROW, WIDE}) {
           all.add(Arguments.of(widget, scheme, width, locales[i++ / 2 % 2]));
@@ -171,7 +170,7 @@ class WidgetsTest {
   }
 
   static Stream<String> names() {
-    return Widgets.all(Locale.FRENCH, UnaryOperator.identity()).keySet().stream();
+    return Widgets.all(Locale.FRENCH).keySet().stream();
   }
 
   @Test
@@ -200,7 +199,7 @@ class WidgetsTest {
   @Test
   void nothingIsAskedForButTheStyleSheets() {
     List<String> messages = new ArrayList<>();
-    String all = String.join("", Widgets.all(Locale.FRENCH, html -> html).values());
+    String all = String.join("", Widgets.all(Locale.FRENCH).values());
     onPage(
         HostPage.of(Locale.FRENCH, all),
         wide(),
@@ -219,7 +218,7 @@ class WidgetsTest {
 
   @Test
   void everythingIsThereWithoutJavaScript() {
-    String all = String.join("", Widgets.all(Locale.FRENCH, html -> html).values());
+    String all = String.join("", Widgets.all(Locale.FRENCH).values());
     List<String> texts = new ArrayList<>();
     for (boolean scripts : new boolean[] {true, false}) {
       onPage(
@@ -266,7 +265,7 @@ class WidgetsTest {
   }
 
   private static String widget(Locale locale, String name) {
-    return Widgets.all(locale, html -> html).getOrDefault(name, "");
+    return Widgets.all(locale).getOrDefault(name, "");
   }
 
   private static void onPage(
