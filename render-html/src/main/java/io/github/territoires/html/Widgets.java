@@ -88,11 +88,6 @@ final class Widgets {
     return new Widgets(some);
   }
 
-  /** Returns all widgets, in order. */
-  List<Entry> all() {
-    return List.copyOf(entries.values());
-  }
-
   /** Returns the ids of the widgets of a sort of subject, in order. */
   List<String> ids(Class<? extends SubjectView> subject) {
     return entries.keySet().stream().filter(key -> key.subject() == subject).map(Key::id).toList();

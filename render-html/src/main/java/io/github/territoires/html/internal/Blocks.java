@@ -54,6 +54,11 @@ final class Blocks {
     };
   }
 
+  /** Tells whether a block can be of a value. */
+  static boolean fits(String name, @Nullable Object value) {
+    return value == null || value instanceof Collection || !name.equals("each");
+  }
+
   private static void each(
       @Nullable Object value,
       boolean zero,
@@ -62,11 +67,11 @@ final class Blocks {
       Node inverse,
       List<String> names)
       throws IOException {
+    if (value != null && !fits("each", value)) {
+      throw new IllegalArgumentException(
+          "each needs a list, not " + value.getClass().getSimpleName());
+    }
     if (!(value instanceof Collection<?> items) || items.isEmpty()) {
-      if (value != null && !(value instanceof Collection)) {
-        throw new IllegalArgumentException(
-            "each needs a list, not " + value.getClass().getSimpleName());
-      }
       inverse.write(scope, scope.out());
       return;
     }

@@ -108,7 +108,11 @@ final class Nodes {
         piece.apply(scope, out);
         throw e;
       }
-      kind.write(value, false, scope, body, inverse, names);
+      if (Blocks.fits(block.helperName, value)) {
+        kind.write(value, false, scope, body, inverse, names);
+      } else {
+        piece.apply(scope, out);
+      }
     };
   }
 }

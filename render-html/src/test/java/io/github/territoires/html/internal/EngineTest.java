@@ -95,6 +95,10 @@ class EngineTest {
         .isInstanceOf(RenderException.class)
         .hasMessageStartingWith("widget 'page', template outer.hbs:1:")
         .hasMessageContaining("For input string: \"x\"");
+    assertThatThrownBy(() -> render("<p>\n{{#each words}}x{{/each}}"))
+        .isInstanceOf(RenderException.class)
+        .hasMessageStartingWith("widget 'page', template outer.hbs:2:")
+        .hasMessageEndingWith("each needs a list, not String");
     assertThatThrownBy(() -> render("{{label 'no.such'}}"))
         .hasMessageStartingWith("widget 'page', template outer.hbs:1:3: ")
         .hasMessageContaining("no.such");
