@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.html.HtmlRenderer;
 import io.github.territoires.model.TerritoryId;
+import io.github.territoires.view.TerritoryView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ class CountdownReadmeTest {
     HtmlRenderer html = OwnWidgets.templatesAlone();
     assertThat(html.render(Catalog.bundled(), LIMOGES, "jobs")).contains("ELAN recrute.");
     assertThat(html.render(Catalog.bundled(), LIMOGES, "header")).contains("<dd><b>");
+  }
+
+  @Test
+  void widgetsAreChosenAndOrdered() {
+    HtmlRenderer html = HtmlRenderer.builder().widgets("header", "countdown", "projects").build();
+    assertThat(html.widgets(TerritoryView.class))
+        .containsExactly("header", "countdown", "projects");
   }
 
   @Test
