@@ -31,6 +31,7 @@ public record Countdown(Optional<Next> next, Optional<String> empty, Optional<St
    * @param term whether the date is the first that was announced
    * @param date when, as it was announced
    * @param distance how far away that is, no more precise than the date
+   * @param from from which day that is counted
    */
   public record Next(
       TextView project,
@@ -38,7 +39,8 @@ public record Countdown(Optional<Next> next, Optional<String> empty, Optional<St
       TextView concerns,
       String term,
       String date,
-      String distance) {}
+      String distance,
+      String from) {}
 
   /** A milestone that is planned, and the date that counts. */
   private record Planned(TextView project, MilestoneView milestone, DateView date) {
@@ -63,7 +65,7 @@ public record Countdown(Optional<Next> next, Optional<String> empty, Optional<St
                         .filter(milestone -> milestone.state().equals("planned"))
                         .flatMap(milestone -> planned(row.project().name(), milestone).stream()))
             .min(Planned.soonestFirst(timeline.asOf()))
-            .map(planned -> next(planned, new Distance(labels, timeline.asOf())));
+            .map(planned -> next(planned, timeline, labels));
     Optional<String> empty =
         next.isPresent() ? Optional.empty() : Optional.of(empty(timeline, labels));
     Optional<String> scope = timeline.items().isEmpty() ? Optional.empty() : timeline.note();
@@ -83,7 +85,7 @@ public record Countdown(Optional<Next> next, Optional<String> empty, Optional<St
         .map(date -> new Planned(project, milestone, date));
   }
 
-  private static Next next(Planned planned, Distance distance) {
+  private static Next next(Planned planned, TimelineView timeline, Labels labels) {
     MilestoneView milestone = planned.milestone();
     DateView date = planned.date();
     return new Next(
@@ -92,7 +94,8 @@ public record Countdown(Optional<Next> next, Optional<String> empty, Optional<St
         milestone.concerns(),
         date.term(),
         date.date(),
-        distance.to(date));
+        new Distance(labels, timeline.asOf()).to(date),
+        timeline.asOfDay());
   }
 
   /** Says why nothing comes next, and tells what is not known apart from what is not. */
