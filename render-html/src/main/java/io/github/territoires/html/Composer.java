@@ -110,6 +110,10 @@ final class Composer {
   Optional<String> address(String id, String widget, int page, String language) {
     return settings
         .baseUrl()
-        .map(base -> base.value() + SitePaths.widget("embed", id, widget, page, language, 2));
+        .map(
+            base ->
+                base.value()
+                    + SitePaths.widget(
+                        "embed", id, widget, page, language, settings.headingLevel()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.map.CountryPicture;
+import io.github.territoires.html.internal.picture.Percent;
 import io.github.territoires.label.Labels;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.TextView;
@@ -45,7 +46,7 @@ record NationalMap(Optional<CountryPicture> map, Optional<String> note, List<Reg
                     new Region(
                         region.name(),
                         region.count(),
-                        Math.round(1000.0 * region.items().size() / most) / 10.0 + "%",
+                        Percent.of((double) region.items().size() / most),
                         region.items().stream()
                             .map(
                                 entry ->

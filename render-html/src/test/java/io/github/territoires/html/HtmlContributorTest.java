@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Publishes the bundled programme and looks at the folder; a person can look at it too. */
 class HtmlContributorTest {
@@ -114,8 +116,10 @@ class HtmlContributorTest {
     }
   }
 
-  @Test
-  void longDirectoryIsDividedIntoPagesThatLeadToEachOther(@TempDir Path site) throws IOException {
+  @ParameterizedTest
+  @CsvSource({"2, ''", "3, .h3"})
+  void longDirectoryIsDividedIntoPagesThatLeadToEachOther(
+      int level, String suffix, @TempDir Path site) throws IOException {
     List<Territory> territories =
         IntStream.rangeClosed(1, 130)
             .mapToObj(
@@ -130,12 +134,14 @@ class HtmlContributorTest {
             Catalog.bundled().toBuilder().territories(territories).successions(List.of()).build())
         .locales(Locale.FRENCH)
         .baseUrl("https://example.org/ti/")
-        .contributor(HtmlContributor.of(HtmlRenderer.builder().widgets("directory").build()))
+        .contributor(
+            HtmlContributor.of(
+                HtmlRenderer.builder().widgets("directory").headingLevel(level).build()))
         .writeTo(site);
     Path folder = site.resolve("embed/v1/phase-2");
     List<String> all = new ArrayList<>();
-    for (String file : List.of("directory.fr.html", "directory.2.fr.html", "directory.3.fr.html")) {
-      Document page = Jsoup.parse(Files.readString(folder.resolve(file)));
+    for (String file : List.of("directory.fr", "directory.2.fr", "directory.3.fr")) {
+      Document page = Jsoup.parse(Files.readString(folder.resolve(file + suffix + ".html")));
       all.addAll(page.select(".ti-entries .ti-event").eachText());
       assertThat(page.select(".ti-pages li")).hasSize(3);
       assertThat(page.select(".ti-pages [aria-current=page]")).hasSize(1);
@@ -144,11 +150,12 @@ class HtmlContributorTest {
       }
     }
     assertThat(all).hasSize(130).doesNotHaveDuplicates();
-    Document second = Jsoup.parse(Files.readString(folder.resolve("directory.2.fr.html")));
-    assertThat(second.select("h2").eachText())
+    Document second =
+        Jsoup.parse(Files.readString(folder.resolve("directory.2.fr" + suffix + ".html")));
+    assertThat(second.select(level == 2 ? "h2" : "h4").eachText())
         .containsExactly("Nouvelle-Aquitaine (suite)", "Occitanie");
     assertThat(second.select(".ti-contents li").get(0).text()).endsWith("page 1");
-    assertThat(folder.resolve("directory.4.fr.html")).doesNotExist();
+    assertThat(folder.resolve("directory.4.fr" + suffix + ".html")).doesNotExist();
   }
 
   @Test

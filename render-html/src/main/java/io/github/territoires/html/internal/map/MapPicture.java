@@ -1,5 +1,6 @@
 package io.github.territoires.html.internal.map;
 
+import io.github.territoires.html.internal.picture.Percent;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Outline;
 import io.github.territoires.view.AreaView;
@@ -99,7 +100,7 @@ public record MapPicture(
           new Entry(
               lettered ? Optional.of(Letters.name(letters++)) : Optional.empty(),
               member,
-              member.share().map(share -> Math.round(share * 1000) / 10.0 + "%")));
+              member.share().map(Percent::of)));
     }
     Optional<Chart> map = chart(territory, entries, labels);
     return new MapPicture(
