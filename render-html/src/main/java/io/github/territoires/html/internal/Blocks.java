@@ -1,9 +1,7 @@
 package io.github.territoires.html.internal;
 
-import com.github.jknack.handlebars.Helper;
-import com.github.jknack.handlebars.Options;
-import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,127 +14,81 @@ final class Blocks {
   /** Shows a partial: what {@link Expansion} makes of one. */
   static final String PARTIAL = "ti-partial";
 
-  static final Map<String, Block> BY_NAME =
-      Map.of(
-          "each", Blocks::each, "if", Blocks::when, "unless", Blocks::unless, "with", Blocks::with);
-
   private Blocks() {}
 
-  /** A block. */
-  interface Block {
-    /**
-     * Writes it.
-     *
-     * @param zero whether the number 0 counts as true
-     * @param names the names that it gives to values
-     */
-    void write(
-        @Nullable Object value,
-        boolean zero,
-        Scope scope,
-        Node body,
-        Node inverse,
-        List<String> names)
-        throws IOException;
-  }
-
-  /** Returns a block as the engine calls one. */
-  static Helper<@Nullable Object> helper(Block block, Nodes nodes) {
-    return (value, options) -> {
-      block.write(
-          Accessors.unwrapped(value),
-          Boolean.TRUE.equals(options.hash.get("includeZero")),
-          Scope.of(options.context),
-          nodes.of(options.fn),
-          nodes.of(options.inverse),
-          options.blockParams);
+  static Deed each(Call call) {
+    Argument list = call.value();
+    Node body = call.body();
+    return scope -> {
+      Object value = list.of(scope);
+      if (value != null && !(value instanceof Collection)) {
+        throw new IllegalArgumentException(
+            "each needs a list, not " + value.getClass().getSimpleName());
+      }
+      HtmlWriter out = scope.out();
+      if (!(value instanceof Collection<?> items) || items.isEmpty()) {
+        call.inverse().write(scope, out);
+        return null;
+      }
+      Scope inner = scope.enter(null);
+      int size = items.size();
+      int index = 0;
+      for (Object item : items) {
+        inner.item(Accessors.unwrapped(item), index++, size, call.names());
+        body.write(inner, out);
+      }
       return null;
     };
   }
 
-  /** Tells whether a block can be of a value. */
-  static boolean fits(String name, @Nullable Object value) {
-    return value == null || value instanceof Collection || !name.equals("each");
+  static Deed when(Call call) {
+    return either(call, call.body(), call.inverse());
   }
 
-  private static void each(
-      @Nullable Object value,
-      boolean zero,
-      Scope scope,
-      Node body,
-      Node inverse,
-      List<String> names)
-      throws IOException {
-    if (value != null && !fits("each", value)) {
-      throw new IllegalArgumentException(
-          "each needs a list, not " + value.getClass().getSimpleName());
-    }
-    if (!(value instanceof Collection<?> items) || items.isEmpty()) {
-      inverse.write(scope, scope.out());
-      return;
-    }
-    Scope inner = scope.enter(null);
-    HtmlWriter out = scope.out();
-    int size = items.size();
-    int index = 0;
-    for (Object item : items) {
-      inner.item(Accessors.unwrapped(item), index++, size, names);
-      body.write(inner, out);
-    }
+  static Deed unless(Call call) {
+    return either(call, call.inverse(), call.body());
   }
 
-  private static void when(
-      @Nullable Object value,
-      boolean zero,
-      Scope scope,
-      Node body,
-      Node inverse,
-      List<String> names)
-      throws IOException {
-    (isTrue(value, zero) ? body : inverse).write(scope, scope.out());
+  private static Deed either(Call call, Node truth, Node otherwise) {
+    Argument value = call.value();
+    Argument zero = call.named("includeZero");
+    return scope -> {
+      (isTrue(value.of(scope), zero, scope) ? truth : otherwise).write(scope, scope.out());
+      return null;
+    };
   }
 
-  private static void unless(
-      @Nullable Object value,
-      boolean zero,
-      Scope scope,
-      Node body,
-      Node inverse,
-      List<String> names)
-      throws IOException {
-    (isTrue(value, zero) ? inverse : body).write(scope, scope.out());
-  }
-
-  private static void with(
-      @Nullable Object value,
-      boolean zero,
-      Scope scope,
-      Node body,
-      Node inverse,
-      List<String> names)
-      throws IOException {
-    if (!isTrue(value, zero)) {
-      inverse.write(scope, scope.out());
-    } else if (scope.enteredByEngine() && names.isEmpty()) {
-      body.write(scope, scope.out());
-    } else {
-      body.write(scope.enter(value, names), scope.out());
-    }
+  static Deed with(Call call) {
+    Argument entered = call.value();
+    Argument zero = call.named("includeZero");
+    return scope -> {
+      Object value = entered.of(scope);
+      if (!isTrue(value, zero, scope)) {
+        call.inverse().write(scope, scope.out());
+      } else if (scope.enteredByEngine() && call.names().isEmpty()) {
+        call.body().write(scope, scope.out());
+      } else {
+        call.body().write(scope.enter(value, call.names()), scope.out());
+      }
+      return null;
+    };
   }
 
   /** Shows a partial with its parameters. */
-  static Helper<@Nullable Object> partial(Nodes nodes) {
-    return (value, options) -> {
-      Scope scope = Scope.of(options.context);
-      nodes
-          .of(options.fn)
-          .write(scope.partial(Accessors.unwrapped(value), options.hash), scope.out());
+  static Deed partial(Call call) {
+    return scope -> {
+      Map<String, @Nullable Object> parameters = new HashMap<>();
+      call.named().forEach((name, value) -> parameters.put(name, value.of(scope)));
+      call.body().write(scope.partial(call.value().of(scope), parameters), scope.out());
       return null;
     };
   }
 
-  static @Nullable Object lookup(@Nullable Object value, Options options) {
-    Object key = options.params.length == 0 ? null : options.params[0];
+  static Deed lookup(Call call) {
+    return scope -> lookup(call.value().of(scope), call.second().of(scope));
+  }
+
+  private static @Nullable Object lookup(@Nullable Object value, @Nullable Object key) {
     if (value == null || key == null) {
       return null;
     }
@@ -147,7 +99,7 @@ final class Blocks {
   }
 
   /** Tells whether a value counts as true, as in every Handlebars. */
-  private static boolean isTrue(@Nullable Object value, boolean zero) {
+  private static boolean isTrue(@Nullable Object value, Argument zero, Scope scope) {
     if (value == null) {
       return false;
     }
@@ -160,6 +112,8 @@ final class Blocks {
     if (value instanceof Collection<?> items) {
       return !items.isEmpty();
     }
-    return zero || !(value instanceof Number number) || number.doubleValue() != 0;
+    return !(value instanceof Number number)
+        || number.doubleValue() != 0
+        || Boolean.TRUE.equals(zero.of(scope));
   }
 }

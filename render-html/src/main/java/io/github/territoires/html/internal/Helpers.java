@@ -2,12 +2,12 @@ package io.github.territoires.html.internal;
 
 import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.Helper;
-import com.github.jknack.handlebars.Options;
 import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
 import io.github.territoires.text.Html;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,29 +45,34 @@ final class Helpers extends DefaultHelperRegistry {
   Helpers(Engine engine, Nodes nodes) {
     this.engine = engine;
     this.nodes = nodes;
-    Blocks.BY_NAME.forEach((name, block) -> ours(name, Blocks.helper(block, nodes)));
-    ours(Blocks.PARTIAL, Blocks.partial(nodes));
+    ours("each", Blocks::each);
+    ours("if", Blocks::when);
+    ours("unless", Blocks::unless);
+    ours("with", Blocks::with);
     ours("lookup", Blocks::lookup);
+    ours(Blocks.PARTIAL, Blocks::partial);
     ours("label", Helpers::label);
-    ours("text", (value, options) -> Spoken.of(value, Scope.of(options.context).escaped()));
-    ours("heading", this::heading);
-    ours("part", this::part);
+    ours("text", call -> scope -> Spoken.of(call.value().of(scope), scope.escaped()));
+    ours("heading", Helpers::heading);
+    ours("part", Helpers::part);
     ours("anchor", Helpers::anchor);
-    ours("link", this::link);
-    ours("url", (address, options) -> rendering(options).address(String.valueOf(address)));
+    ours("link", Helpers::link);
+    ours("url", call -> scope -> address(call, scope));
     ours("render", this::render);
   }
 
-  private void ours(String name, Helper<@Nullable Object> helper) {
-    Helper<@Nullable Object> watched =
+  private void ours(String name, Function<Call, Deed> helper) {
+    Helper<@Nullable Object> asTheEngineKnowsIt =
         (value, options) -> {
           if (options.context instanceof Watch watch) {
-            watch.call(value, options);
+            watch.call(value, options, helper);
             return null;
           }
-          return helper.apply(value, options);
+          return helper
+              .apply(Call.of(value, options, nodes, Call::constant))
+              .in(Scope.of(options.context));
         };
-    allowed.put(name, watched);
+    allowed.put(name, asTheEngineKnowsIt);
   }
 
   @Override
@@ -76,57 +81,69 @@ final class Helpers extends DefaultHelperRegistry {
     return (Helper<C>) allowed.get(name);
   }
 
-  private static Rendering rendering(Options options) {
-    return Scope.of(options.context).rendering();
+  private static Deed label(Call call) {
+    return scope ->
+        new SafeString(
+            Html.escape(scope.rendering().labels().get(String.valueOf(call.value().of(scope)))));
   }
 
-  private static Object label(@Nullable Object key, Options options) {
-    return new SafeString(Html.escape(rendering(options).labels().get(String.valueOf(key))));
+  private static Deed heading(Call call) {
+    Argument classes = call.named("class");
+    Optional<Anchor> anchor =
+        call.named().containsKey("id") ? Optional.of(Anchor.ofPart(call)) : Optional.empty();
+    return scope -> {
+      int level = scope.rendering().headingLevel();
+      HtmlWriter out = scope.out();
+      String element =
+          level == 0
+              ? "p"
+              : "h"
+                  + Math.min(
+                      DEEPEST, level + Integer.parseInt(String.valueOf(call.value().of(scope))));
+      out.write("<");
+      out.write(element);
+      attribute("class", classes.of(scope), out);
+      if (anchor.isPresent()) {
+        attribute("id", anchor.get().in(scope) + TITLE, out);
+      }
+      out.write(">");
+      call.body().write(scope, out);
+      out.write("</");
+      out.write(element);
+      out.write(">");
+      return null;
+    };
   }
 
-  private @Nullable Object heading(@Nullable Object depth, Options options) throws IOException {
-    Scope scope = Scope.of(options.context);
-    int level = scope.rendering().headingLevel();
-    HtmlWriter out = scope.out();
-    String element =
-        level == 0 ? "p" : "h" + Math.min(DEEPEST, level + Integer.parseInt(String.valueOf(depth)));
-    out.write("<");
-    out.write(element);
-    attribute("class", options.hash.get("class"), out);
-    if (options.hash.containsKey("id")) {
-      attribute("id", anchorOfPart(scope, options) + TITLE, out);
-    }
-    out.write(">");
-    nodes.of(options.fn).write(scope, out);
-    out.write("</");
-    out.write(element);
-    out.write(">");
-    return null;
-  }
-
-  private @Nullable Object part(@Nullable Object name, Options options) throws IOException {
-    Scope scope = Scope.of(options.context);
-    boolean headed = scope.rendering().headingLevel() > 0;
-    HtmlWriter out = scope.out();
-    String element = headed ? PARTS.get(String.valueOf(name)) : "div";
-    if (element == null) {
-      throw new IllegalArgumentException("part '" + name + "' must be article or section");
-    }
-    String anchor = anchorOfPart(scope, options);
-    out.write("<");
-    out.write(element);
-    attribute("class", options.hash.get("class"), out);
-    attribute("id", anchor, out);
-    attribute("lang", options.hash.get("lang"), out);
-    attribute("dir", options.hash.get("dir"), out);
-    // A section of a name is a landmark, and two of one name are none.
-    attribute("aria-labelledby", element.equals("article") ? anchor + TITLE : null, out);
-    out.write(">");
-    nodes.of(options.fn).write(scope, out);
-    out.write("</");
-    out.write(element);
-    out.write(">");
-    return null;
+  private static Deed part(Call call) {
+    Argument classes = call.named("class");
+    Argument language = call.named("lang");
+    Argument direction = call.named("dir");
+    Anchor part = Anchor.ofPart(call);
+    return scope -> {
+      HtmlWriter out = scope.out();
+      Object name = call.value().of(scope);
+      String element =
+          scope.rendering().headingLevel() > 0 ? PARTS.get(String.valueOf(name)) : "div";
+      if (element == null) {
+        throw new IllegalArgumentException("part '" + name + "' must be article or section");
+      }
+      String anchor = part.in(scope);
+      out.write("<");
+      out.write(element);
+      attribute("class", classes.of(scope), out);
+      attribute("id", anchor, out);
+      attribute("lang", language.of(scope), out);
+      attribute("dir", direction.of(scope), out);
+      // A section of a name is a landmark, and two of one name are none.
+      attribute("aria-labelledby", element.equals("article") ? anchor + TITLE : null, out);
+      out.write(">");
+      call.body().write(scope, out);
+      out.write("</");
+      out.write(element);
+      out.write(">");
+      return null;
+    };
   }
 
   private static void attribute(String name, @Nullable Object value, HtmlWriter out) {
@@ -139,58 +156,73 @@ final class Helpers extends DefaultHelperRegistry {
     }
   }
 
-  private static Object anchor(@Nullable Object name, Options options) {
-    Scope scope = Scope.of(options.context);
-    if (!(name instanceof String)) { // none is given, and this is the value that is shown
-      return scope.rendering().scope();
+  private static Deed anchor(Call call) {
+    Anchor anchor = new Anchor(call.value(), call.second());
+    return scope ->
+        call.value().of(scope) instanceof String
+            ? anchor.in(scope)
+            : scope.rendering().scope(); // none is given, and this is the value that is shown
+  }
+
+  /** An id that no other widget on the page has, of a name and a code. */
+  private record Anchor(Argument name, Argument code) {
+    /** Returns the id of the part that the arguments name. */
+    static Anchor ofPart(Call call) {
+      return new Anchor(call.named("id"), call.named("code"));
     }
-    return anchor(scope, name, options.params.length == 0 ? null : options.params[0]);
-  }
 
-  private static String anchorOfPart(Scope scope, Options options) {
-    Object id = options.hash.get("id");
-    return id == null || id.equals("")
-        ? scope.rendering().scope()
-        : anchor(scope, id, options.hash.get("code"));
-  }
-
-  private static String anchor(Scope scope, Object name, @Nullable Object code) {
-    String anchor = scope.rendering().scope() + "--" + lastPart(name);
-    return code == null ? anchor : anchor + "--" + lastPart(code);
-  }
-
-  private static String lastPart(Object id) {
-    String whole = id.toString();
-    return whole.substring(whole.lastIndexOf('/') + 1);
-  }
-
-  private @Nullable Object link(@Nullable Object address, Options options) throws IOException {
-    Scope scope = Scope.of(options.context);
-    Rendering rendering = scope.rendering();
-    HtmlWriter out = scope.out();
-    out.write("<a href=\"");
-    String safe = rendering.address(String.valueOf(address));
-    out.text(safe);
-    out.write("\"");
-    rendering
-        .linkTarget()
-        .ifPresent(target -> out.write(" target=\"" + Html.escape(target) + "\""));
-    boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
-    out.write(opens ? " rel=\"noopener\">" : ">");
-    nodes.of(options.fn).write(scope, out);
-    if (opens) {
-      out.write(" ");
-      out.write(Html.escape(rendering.labels().get("link.new-window")));
+    String in(Scope scope) {
+      String widget = scope.rendering().scope();
+      Object name = this.name.of(scope);
+      if (name == null || name.equals("")) {
+        return widget;
+      }
+      Object code = this.code.of(scope);
+      return code == null
+          ? widget + "--" + lastPart(name)
+          : widget + "--" + lastPart(name) + "--" + lastPart(code);
     }
-    out.write("</a>");
-    return null;
+
+    private static String lastPart(Object id) {
+      String whole = id.toString();
+      return whole.substring(whole.lastIndexOf('/') + 1);
+    }
   }
 
-  private @Nullable Object render(@Nullable Object content, Options options) throws IOException {
-    if (!(content instanceof Content widget)) {
-      throw new IllegalArgumentException("render needs the content of a widget, not " + content);
-    }
-    engine.render(widget, Scope.of(options.context));
-    return null;
+  private static String address(Call call, Scope scope) {
+    return scope.rendering().address(String.valueOf(call.value().of(scope)));
+  }
+
+  private static Deed link(Call call) {
+    return scope -> {
+      Rendering rendering = scope.rendering();
+      HtmlWriter out = scope.out();
+      out.write("<a href=\"");
+      out.text(address(call, scope));
+      out.write("\"");
+      rendering
+          .linkTarget()
+          .ifPresent(target -> out.write(" target=\"" + Html.escape(target) + "\""));
+      boolean opens = rendering.linkTarget().filter(NEW_WINDOW::equals).isPresent();
+      out.write(opens ? " rel=\"noopener\">" : ">");
+      call.body().write(scope, out);
+      if (opens) {
+        out.write(" ");
+        out.write(Html.escape(rendering.labels().get("link.new-window")));
+      }
+      out.write("</a>");
+      return null;
+    };
+  }
+
+  private Deed render(Call call) {
+    return scope -> {
+      Object content = call.value().of(scope);
+      if (!(content instanceof Content widget)) {
+        throw new IllegalArgumentException("render needs the content of a widget, not " + content);
+      }
+      engine.render(widget, scope);
+      return null;
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlWriter extends Writer {
   private static final int WIDEST = 6;
+  private static final char HIGHEST = '>';
 
   /** Text that is not markup. */
   record Unescaped(String text) implements CharSequence {
@@ -64,10 +65,25 @@ final class HtmlWriter extends Writer {
       write(text);
       return;
     }
-    room(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int size = text.length();
+    room(size);
+    text.getChars(0, size, buffer, length);
+    int end = length + size;
+    for (int i = length; i < end; i++) {
+      if (buffer[i] <= HIGHEST && entity(buffer[i]) != null) {
+        length = i;
+        escape(text, size - (end - i));
+        return;
+      }
+    }
+    length = end;
+  }
+
+  private void escape(String text, int from) {
+    room(text.length() - from);
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      String entity = entity(c);
+      String entity = c <= HIGHEST ? entity(c) : null;
       if (entity == null) {
         buffer[length++] = c;
       } else {

@@ -1,21 +1,19 @@
 package io.github.territoires.html.internal;
 
 import com.github.jknack.handlebars.Handlebars.SafeString;
-import com.github.jknack.handlebars.Options;
-import com.github.jknack.handlebars.PathExpression;
+import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Template;
+import io.github.territoires.render.RenderException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of parsed templates pieces that write themselves: text, values, and the blocks that every
- * template has. What else there is stays with the engine, and so does whatever fails, for it knows
- * where it stands.
+ * Makes of parsed templates pieces that write themselves: text, values, and the helpers. What else
+ * there is stays with the engine, and so does whatever fails, for it knows where it stands.
  */
 final class Nodes {
   /** What the engine keeps notes about while it goes through a template. */
@@ -63,22 +61,20 @@ final class Nodes {
     if (text != null) {
       return (scope, out) -> out.write(text);
     }
-    List<PathExpression> printed = watch.printed();
-    if (printed != null) {
-      return value(new Path(printed), piece);
-    }
-    List<PathExpression> blockOf = watch.blockOf();
-    Options block = watch.block();
-    Node node = blockOf == null || block == null ? null : block(new Path(blockOf), block, piece);
-    return node == null ? piece::apply : node;
+    Path printed = watch.printed();
+    Deed deed = printed == null ? watch.deed(this) : printed::of;
+    return deed == null ? piece::apply : node(deed, piece);
   }
 
-  private static Node value(Path path, Template piece) {
+  /** Returns what does the deed; where it fails, the engine does it again and says where. */
+  private static Node node(Deed deed, Template piece) {
     return (scope, out) -> {
       Object value;
       try {
-        value = path.of(scope);
-      } catch (IllegalArgumentException e) {
+        value = deed.in(scope);
+      } catch (HandlebarsException | RenderException e) {
+        throw e;
+      } catch (RuntimeException e) {
         piece.apply(scope, out);
         throw e;
       }
@@ -88,30 +84,6 @@ final class Nodes {
         out.write(value.toString());
       } else if (value != null) {
         out.text(value.toString());
-      }
-    };
-  }
-
-  private @Nullable Node block(Path path, Options block, Template piece) {
-    Blocks.Block kind = Blocks.BY_NAME.get(block.helperName);
-    if (kind == null || block.tagType.inline()) {
-      return null;
-    }
-    Node body = of(block.fn);
-    Node inverse = of(block.inverse);
-    List<String> names = List.copyOf(block.blockParams);
-    return (scope, out) -> {
-      Object value;
-      try {
-        value = path.of(scope);
-      } catch (IllegalArgumentException e) {
-        piece.apply(scope, out);
-        throw e;
-      }
-      if (Blocks.fits(block.helperName, value)) {
-        kind.write(value, false, scope, body, inverse, names);
-      } else {
-        piece.apply(scope, out);
       }
     };
   }

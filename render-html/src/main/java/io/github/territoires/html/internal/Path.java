@@ -7,32 +7,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a piece of a template finds its value, with what it has learned of the records there. */
-final class Path {
+final class Path implements Argument {
   private final List<PathExpression> expressions;
-  private final List<Step> steps;
+  private final boolean plain;
+  private final Step[] steps;
 
   Path(List<PathExpression> expressions) {
     this.expressions = expressions;
-    List<Step> plain = new ArrayList<>();
-    for (PathExpression expression : expressions) {
-      String name = expression.toString();
-      if (!Character.isLetter(name.charAt(0)) || name.equals("this")) {
-        plain.clear();
-        break;
-      }
-      plain.add(new Step(name));
+    List<String> names = new ArrayList<>();
+    expressions.forEach(expression -> names.add(expression.toString()));
+    if (!names.isEmpty() && names.get(0).equals("this")) {
+      names.remove(0);
     }
-    this.steps = List.copyOf(plain);
+    this.plain = names.stream().allMatch(Path::isName);
+    this.steps = plain ? names.stream().map(Step::new).toArray(Step[]::new) : new Step[0];
   }
 
-  /** Finds the value. */
-  @Nullable Object of(Scope scope) {
-    if (steps.isEmpty() || !scope.isPlain()) {
+  private static boolean isName(String step) {
+    return Character.isLetter(step.charAt(0)) && !step.equals("this");
+  }
+
+  @Override
+  public @Nullable Object of(Scope scope) {
+    if (!plain || !(steps.length == 0 ? scope.isOurs() : scope.isProperty(steps[0].name))) {
       return scope.get(expressions);
     }
     Object value = scope.value();
-    for (int i = 0; i < steps.size(); i++) {
-      value = steps.get(i).of(value, scope.escaped());
+    for (Step step : steps) {
+      value = step.of(value, scope);
     }
     return value;
   }
@@ -51,9 +53,9 @@ final class Path {
       this.spoken = name.equals(Scope.TEXT);
     }
 
-    @Nullable Object of(@Nullable Object owner, boolean escaped) {
+    @Nullable Object of(@Nullable Object owner, Scope scope) {
       if (spoken) {
-        return Spoken.of(owner, escaped);
+        return Spoken.of(owner, scope.escaped());
       }
       if (!(owner instanceof Record)) {
         return Accessors.read(owner, name);

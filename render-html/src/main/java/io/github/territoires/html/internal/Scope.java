@@ -158,9 +158,16 @@ final class Scope extends Context {
     }
   }
 
+  /** Tells whether this is no context that the engine made for itself. */
+  boolean isOurs() {
+    return engineOwn == null;
+  }
+
   /** Tells whether a name can only be a property of the value: no block or partial gave it. */
-  boolean isPlain() {
-    return parameters == null && names == null && engineOwn == null;
+  boolean isProperty(String name) {
+    return engineOwn == null
+        && names == null
+        && (parameters == null || !parameters.containsKey(name));
   }
 
   @Nullable Object value() {

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +18,30 @@ import org.jspecify.annotations.Nullable;
  * with what. The engine shows nothing of what it has parsed but what it does.
  */
 final class Watch extends Context {
-  /** What stands for every value. */
-  static final String VALUE = "";
+  /** What stands for the value that is shown. */
+  private static final Object THIS = new Asked(List.of());
 
   private final Map<String, Object> noted = new HashMap<>();
-  private @Nullable List<PathExpression> asked;
-  private @Nullable Options called;
+  private @Nullable Asked asked;
+  private @Nullable Object given;
+  private @Nullable Options options;
+  private @Nullable Function<Call, Deed> helper;
   private @Nullable String text;
   private boolean printed;
-  private int deeds;
+  private int questions;
+  private int calls;
+  private int words;
+
+  /** What stands for the value to which a path leads. */
+  private record Asked(List<PathExpression> path) {
+    @Override
+    public String toString() {
+      return "";
+    }
+  }
 
   private Watch() {
-    super(VALUE);
+    super(THIS);
   }
 
   /** Lets a piece do what it does. */
@@ -39,40 +53,52 @@ final class Watch extends Context {
 
   /** Returns the text that it writes, if it does nothing else. */
   @Nullable String text() {
-    return deeds == 1 ? text : null;
+    return questions == 0 && calls == 0 && words == 1 ? text : null;
   }
 
   /** Returns the path of the value that it prints, if it does nothing else. */
-  @Nullable List<PathExpression> printed() {
-    return deeds == 1 && printed ? asked : null;
+  @Nullable Path printed() {
+    return asked != null && questions == 1 && calls == 0 && words == 0 && printed
+        ? new Path(asked.path())
+        : null;
   }
 
-  /** Returns the path of the value for which it calls a block, if it does nothing else. */
-  @Nullable List<PathExpression> blockOf() {
-    return deeds == 2 && called != null ? asked : null;
+  /** Returns what the helper does that it calls, if it does nothing else. */
+  @Nullable Deed deed(Nodes nodes) {
+    if (helper == null || options == null || calls != 1 || words != 0) {
+      return null;
+    }
+    long answers =
+        Stream.concat(
+                Stream.of(given),
+                Stream.concat(Stream.of(options.params), options.hash.values().stream()))
+            .filter(value -> value instanceof Asked && value != THIS)
+            .count();
+    return answers == questions
+        ? helper.apply(Call.of(given, options, nodes, Watch::argument))
+        : null;
   }
 
-  /** Returns the block that it calls. */
-  @Nullable Options block() {
-    return called;
+  private static Argument argument(@Nullable Object given) {
+    if (given == THIS) {
+      return Scope::value;
+    }
+    return given instanceof Asked asked ? new Path(asked.path()) : Call.constant(given);
   }
 
   /** Takes note of a helper. */
-  void call(@Nullable Object value, Options options) {
-    deeds++;
-    boolean plain =
-        value == (Object) VALUE
-            && options.context == this
-            && options.params.length == 0
-            && options.hash.isEmpty();
-    called = plain ? options : null;
+  void call(@Nullable Object value, Options options, Function<Call, Deed> helper) {
+    calls++;
+    this.given = value;
+    this.options = options.context == this ? options : null;
+    this.helper = helper;
   }
 
   @Override
   public Object get(List<PathExpression> path) {
-    deeds++;
-    asked = path;
-    return VALUE;
+    questions++;
+    asked = new Asked(path);
+    return asked;
   }
 
   @Override
@@ -100,14 +126,14 @@ final class Watch extends Context {
     }
 
     @Override
-    public void write(String words) {
-      deeds++;
-      text = words;
+    public void write(String written) {
+      words++;
+      text = written;
     }
 
     @Override
-    public void write(char[] words, int offset, int length) {
-      deeds += 2;
+    public void write(char[] written, int offset, int length) {
+      words += 2;
     }
 
     @Override
