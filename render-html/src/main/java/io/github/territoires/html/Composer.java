@@ -8,7 +8,9 @@ import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +22,26 @@ final class Composer {
   private final Labels labels;
   private final String language;
 
+  /** The classes that the element around every widget has behind its own. */
+  private final String look;
+
+  private final Map<String, Optional<String>> classes = new ConcurrentHashMap<>();
+
   Composer(Settings settings, Widgets widgets, Engine engine) {
     this.settings = settings;
     this.widgets = widgets;
     this.engine = engine;
     this.labels = Labels.of(settings.locale());
     this.language = labels.locale().toLanguageTag();
+    this.look =
+        " ti-"
+            + settings.scheme().code()
+            + (settings.density() == Density.COMPACT ? " ti-compact" : "");
   }
 
   /** Returns the widgets of a sort of subject, in order. */
   List<Widgets.Entry> widgets(Class<? extends SubjectView> subject) {
-    return widgets.ids(subject).stream().map(id -> widgets.get(subject, id)).toList();
+    return widgets.all(subject);
   }
 
   /** Composes a widget by itself. */
@@ -54,7 +65,7 @@ final class Composer {
     Heading heading = heading(occasion, subject, id);
     FrameView frame =
         new FrameView(
-            classes(id),
+            classes("ti ti-widget-" + id + look),
             subject.language(),
             subject.direction(),
             heading.kicker(),
@@ -77,20 +88,22 @@ final class Composer {
         : Heading.of(subject, occasion.title());
   }
 
-  private Optional<String> classes(String id) {
-    String scheme = "ti-" + settings.scheme().code();
-    return settings.density() == Density.COMPACT
-        ? classes("ti", "ti-widget-" + id, scheme, "ti-compact")
-        : classes("ti", "ti-widget-" + id, scheme);
+  /** Returns the classes of a section of a page; absent where the theme has none. */
+  Optional<String> ofSection(String id) {
+    return classes("ti-section ti-widget-" + id);
   }
 
   /** Returns the classes that the theme has for these of ours; absent where it has none. */
-  Optional<String> classes(String... ours) {
-    String classes =
-        Stream.of(ours)
-            .flatMap(name -> settings.theme().classes(name).stream())
-            .collect(Collectors.joining(" "));
-    return Optional.of(classes).filter(some -> !some.isEmpty());
+  private Optional<String> classes(String ours) {
+    return classes.computeIfAbsent(
+        ours,
+        names -> {
+          String known =
+              Stream.of(names.split(" "))
+                  .flatMap(name -> settings.theme().classes(name).stream())
+                  .collect(Collectors.joining(" "));
+          return Optional.of(known).filter(some -> !some.isEmpty());
+        });
   }
 
   /** Returns into how many pages a widget is divided. */

@@ -99,10 +99,7 @@ final class Occasion implements WidgetContext {
         Occasion section = within(other, territory);
         sections.add(
             new PageView.SectionView(
-                id,
-                composer.classes("ti-section", "ti-widget-" + id),
-                section.title(),
-                section.content()));
+                id, composer.ofSection(id), section.title(), section.content()));
       }
     }
     return new PageView(header, List.copyOf(sections));

@@ -32,15 +32,21 @@ public final class UrlPolicy {
     if (address.isEmpty()) {
       return false;
     }
-    for (int i = 0; i < address.length(); ) {
-      int c = address.codePointAt(i);
-      if (isBlankOrControl(c)) {
-        return false;
-      }
-      i += Character.charCount(c);
+    if (!isPlain(address) && address.codePoints().anyMatch(UrlPolicy::isBlankOrControl)) {
+      return false;
     }
     int end = endOfScheme(address);
     return end < 0 || schemes.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Finds the colon behind a scheme, or behind what a browser may take for one. */

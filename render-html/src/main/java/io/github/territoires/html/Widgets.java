@@ -7,6 +7,7 @@ import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,13 @@ final class Widgets {
   }
 
   private final Map<Key, Entry> entries;
+  private final Map<Class<?>, List<Entry>> bySubject = new HashMap<>();
 
   private Widgets(Map<Key, Entry> entries) {
     this.entries = entries;
+    entries.forEach(
+        (key, entry) ->
+            bySubject.computeIfAbsent(key.subject(), subject -> new ArrayList<>()).add(entry));
   }
 
   /**
@@ -90,7 +95,12 @@ final class Widgets {
 
   /** Returns the ids of the widgets of a sort of subject, in order. */
   List<String> ids(Class<? extends SubjectView> subject) {
-    return entries.keySet().stream().filter(key -> key.subject() == subject).map(Key::id).toList();
+    return all(subject).stream().map(entry -> entry.widget().id()).toList();
+  }
+
+  /** Returns the widgets of a sort of subject, in order. */
+  List<Entry> all(Class<? extends SubjectView> subject) {
+    return bySubject.getOrDefault(subject, List.of());
   }
 
   /**

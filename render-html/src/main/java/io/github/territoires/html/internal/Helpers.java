@@ -3,6 +3,7 @@ package io.github.territoires.html.internal;
 import com.github.jknack.handlebars.Handlebars.SafeString;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
+import io.github.territoires.label.Labels;
 import io.github.territoires.text.Html;
 import java.util.HashMap;
 import java.util.Map;
@@ -82,10 +83,25 @@ final class Helpers extends DefaultHelperRegistry {
   }
 
   private static Deed label(Call call) {
-    return scope ->
-        new SafeString(
-            Html.escape(scope.rendering().labels().get(String.valueOf(call.value().of(scope)))));
+    return new Deed() {
+      private @Nullable Word last;
+
+      @Override
+      public SafeString in(Scope scope) {
+        Labels labels = scope.rendering().labels();
+        String key = String.valueOf(call.value().of(scope));
+        Word known = last;
+        if (known == null || known.labels() != labels || !known.key().equals(key)) {
+          known = new Word(labels, key, new SafeString(Html.escape(labels.get(key))));
+          last = known;
+        }
+        return known.markup();
+      }
+    };
   }
+
+  /** A word from the labels, which a template says again and again. */
+  private record Word(Labels labels, String key, SafeString markup) {}
 
   private static Deed heading(Call call) {
     Argument classes = call.named("class");
