@@ -8,6 +8,8 @@ import io.github.territoires.render.RenderException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Merges templates and views. Thread-safe; templates are compiled on first use. */
 public final class Engine {
@@ -15,11 +17,16 @@ public final class Engine {
       text -> HtmlWriter.isMarkedUp(text) ? new HtmlWriter.Unescaped(text.toString()) : text;
   private static final int ROOM = 4096;
 
+  /** No buffer larger than this is kept. */
+  private static final int LARGEST = 1 << 18;
+
   private final Templates templates;
   private final Nodes nodes = new Nodes();
   private final Handlebars handlebars;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
-  private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
+
+  /** What the last widget was written into, until the next one is. */
+  private final AtomicReference<char @Nullable []> buffer = new AtomicReference<>();
 
   /** Makes an engine with these templates. */
   public Engine(Templates templates) {
@@ -71,12 +78,14 @@ public final class Engine {
   }
 
   private String render(Content content, boolean isEscaped) {
-    HtmlWriter out =
-        new HtmlWriter(
-            lengths.getOrDefault(content.rendering().widget(), ROOM) + ROOM / 16, isEscaped);
+    char[] idle = buffer.getAndSet(null);
+    HtmlWriter out = new HtmlWriter(idle == null ? new char[ROOM] : idle, isEscaped);
     render(content, out, isEscaped);
-    lengths.put(content.rendering().widget(), out.length());
-    return out.toString();
+    String markup = out.toString();
+    if (out.buffer().length <= LARGEST) {
+      buffer.set(out.buffer());
+    }
+    return markup;
   }
 
   /** Renders a widget within another one. */

@@ -40,12 +40,13 @@ final class HtmlWriter extends Writer {
   private int length;
 
   /**
-   * Begins with room for so many characters.
+   * Begins.
    *
+   * @param buffer where it is written as long as there is room
    * @param escaped whether texts are markup already
    */
-  HtmlWriter(int expected, boolean escaped) {
-    this.buffer = new char[expected];
+  HtmlWriter(char[] buffer, boolean escaped) {
+    this.buffer = buffer;
     this.escaped = escaped;
   }
 
@@ -125,9 +126,9 @@ final class HtmlWriter extends Writer {
     length += size;
   }
 
-  /** Returns how much has been written. */
-  int length() {
-    return length;
+  /** Returns where it is written. */
+  char[] buffer() {
+    return buffer;
   }
 
   @Override

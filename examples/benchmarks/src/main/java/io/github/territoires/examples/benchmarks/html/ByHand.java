@@ -508,19 +508,21 @@ final class ByHand implements HtmlPeer {
   }
 
   private void value(String value) {
-    if (!escaping) {
-      out.append(value);
-      return;
-    }
     int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      String entity = entity(value.charAt(i));
-      if (entity != null) {
-        out.append(value, from, i).append(entity);
-        from = i + 1;
+    if (escaping) {
+      for (int i = 0; i < value.length(); i++) {
+        String entity = entity(value.charAt(i));
+        if (entity != null) {
+          out.append(value, from, i).append(entity);
+          from = i + 1;
+        }
       }
     }
-    out.append(value, from, value.length());
+    if (from == 0) {
+      out.append(value);
+    } else {
+      out.append(value, from, value.length());
+    }
   }
 
   private static @Nullable String entity(char c) {
