@@ -83,6 +83,66 @@ final class ByHand implements HtmlPeer {
     return out.toString();
   }
 
+  /** Writes what {@link Jobs} is a template for. */
+  String jobs() {
+    out = new StringBuilder(LENGTH);
+    out.append("<article class=\"ti ti-widget-jobs ti-host\" id=\"").append(shown.scope());
+    out.append("\" lang=\"");
+    value(shown.territory().language());
+    out.append("\" dir=\"");
+    value(shown.territory().direction());
+    out.append("\" aria-labelledby=\"").append(shown.scope());
+    out.append("--title\"><div class=\"ti-title-block\">\n<p class=\"ti-kicker\">");
+    text(shown.territory().name());
+    out.append("</p>\n<h2 class=\"ti-title\" id=\"").append(shown.scope()).append("--title\">");
+    value(Jobs.TITLE);
+    out.append("</h2>\n</div>\n");
+    shown.territory().projects().items().forEach(this::job);
+    sources(shown.territory().sources());
+    out.append("</article>");
+    return out.toString();
+  }
+
+  private void job(ProjectView project) {
+    out.append("<section>\n<h3>");
+    text(project.title());
+    out.append("</h3>\n");
+    textElement("<p>", project.summary(), "</p>\n");
+    project
+        .parties()
+        .ifPresent(
+            roles -> {
+              for (RoleView role : roles.items()) {
+                out.append("<p>");
+                value(role.term());
+                out.append("</p>\n<ul>\n");
+                for (RoleView.PartyView party : role.parties()) {
+                  out.append("<li>");
+                  text(party.name());
+                  out.append("</li>\n");
+                }
+                out.append("</ul>\n");
+              }
+            });
+    project
+        .milestones()
+        .ifPresent(
+            milestones -> {
+              out.append("<ul>\n");
+              for (MilestoneView milestone : milestones.items()) {
+                out.append("<li>");
+                value(milestone.event());
+                for (MilestoneView.DateView date : milestone.dates()) {
+                  out.append(", ");
+                  value(date.date());
+                }
+                out.append("</li>\n");
+              }
+              out.append("</ul>\n");
+            });
+    out.append("</section>\n");
+  }
+
   private void header(HeaderView header) {
     out.append("<div class=\"ti-glance\">\n");
     textElement("<p class=\"ti-lead\">", header.introduction(), "</p>\n");

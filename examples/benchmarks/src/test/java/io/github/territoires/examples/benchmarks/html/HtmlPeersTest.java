@@ -22,6 +22,17 @@ class HtmlPeersTest {
     assertThat(normal(row.open(SHOWN).page())).isEqualTo(normal(PAGE));
   }
 
+  @Test
+  void aUsersTemplateWritesWhatIsWrittenByHand() {
+    assertThat(normal(Jobs.byHand().get())).isEqualTo(normal(Jobs.throughHtml().get()));
+  }
+
+  @Test
+  void escapedTextsAreWrittenAsTheyAre() {
+    assertThat(ByHand.ofEscaped(SHOWN).page().length())
+        .isBetween(PAGE.length() - 100, PAGE.length());
+  }
+
   /** Rows break lines where they like, and have several words for one character. */
   private static String normal(String page) {
     return page.replaceAll("\\s*\n\\s*", "").replaceAll("&#(x27|39);", "'").replace("><", ">\n<");
