@@ -88,6 +88,14 @@ public final class Labels {
   }
 
   /**
+   * Returns the locale in which the word under a key is written: {@link #locale}, or French where
+   * only that has it.
+   */
+  public Locale locale(String key) {
+    return wantedFirst.get(0).find(key).isPresent() ? locale : Locale.FRENCH;
+  }
+
+  /**
    * Returns a word.
    *
    * @throws MissingLabelException if there is none under this key

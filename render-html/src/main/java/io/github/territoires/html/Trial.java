@@ -2,6 +2,7 @@ package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Samples;
+import io.github.territoires.render.RenderException;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.ProjectView;
 import io.github.territoires.view.SubjectView;
@@ -30,7 +31,11 @@ final class Trial {
       for (Class<? extends SubjectView> subject : SUBJECTS) {
         SubjectView sample = samples.of(subject);
         for (Widgets.Entry entry : composer.widgets(subject)) {
-          engine.render(composer.compose(sample, entry.widget().id(), 1));
+          try {
+            engine.render(composer.compose(sample, entry.widget().id(), 1));
+          } catch (RenderException e) {
+            throw new RenderException(e.getMessage() + " (tried on " + samples + ")", e);
+          }
         }
       }
     }

@@ -38,7 +38,13 @@ public interface Widget<S extends SubjectView> {
   /** Returns the title. */
   TextView title(S subject, WidgetContext context);
 
-  /** Returns what the template shows: a record of texts, lists and further records. */
+  /**
+   * Returns what the template shows: a record of texts, lists and further records. On the module
+   * path the records are public in an exported package, or their package is open to this module.
+   *
+   * <p>It is asked first while the renderer is built, for made-up subjects of which everything,
+   * little or nothing is known, so that a mistake shows before a visitor comes.
+   */
   Record view(S subject, WidgetContext context);
 
   /** Returns the Handlebars template, without the title and the element around. */

@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.label.Labels;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TextView;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,9 +15,14 @@ public interface WidgetContext {
   /** Returns the words of the language in which the widget speaks, those of its own jar too. */
   Labels labels();
 
-  /** Returns a label as a text in the widget's language. */
+  /** Returns a label as a text, marked as French where the widget's language lacks it. */
   default TextView text(String key) {
-    return new TextView(labels().get(key), Optional.empty());
+    Locale spoken = labels().locale(key);
+    return new TextView(
+        labels().get(key),
+        spoken.equals(labels().locale())
+            ? Optional.empty()
+            : Optional.of(spoken.toLanguageTag()));
   }
 
   /** Returns which page of a widget of several is shown, counted from 1. */

@@ -132,6 +132,9 @@ final class Widgets {
       throw new IllegalArgumentException(
           "widget id '" + widget.id() + "' must be of small letters, digits and single hyphens");
     }
+    if (widget.template() == null) {
+      throw new IllegalArgumentException("widget '" + widget.id() + "' has no template");
+    }
     if (!SUBJECTS.containsKey(widget.subject())) {
       throw new IllegalArgumentException(
           "widget '"

@@ -125,6 +125,52 @@ class PluggableWidgetTest {
   }
 
   @Test
+  void failureSaysThatItWasTriedOnAMadeUpSubject() {
+    assertThatThrownBy(
+            () ->
+                HtmlRenderer.builder()
+                    .widget("jobs", "Emplois", "{{#unless projects.items}}{{x}}{{/unless}}")
+                    .build())
+        .isInstanceOf(RenderException.class)
+        .hasMessageContaining("widget 'jobs', template jobs.hbs:1:")
+        .hasMessageEndingWith("(tried on a made-up subject of which nothing is known)");
+  }
+
+  @Test
+  void widgetWithoutATemplateIsNamed() {
+    Widget<TerritoryView> widget =
+        new Widget<>() {
+          @Override
+          public String id() {
+            return "jobs";
+          }
+
+          @Override
+          public Class<TerritoryView> subject() {
+            return TerritoryView.class;
+          }
+
+          @Override
+          public TextView title(TerritoryView territory, WidgetContext context) {
+            return territory.name();
+          }
+
+          @Override
+          public Record view(TerritoryView territory, WidgetContext context) {
+            return territory;
+          }
+
+          @Override
+          public String template() {
+            return null;
+          }
+        };
+    assertThatThrownBy(() -> HtmlRenderer.builder().widget(widget).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("widget 'jobs' has no template");
+  }
+
+  @Test
   void templateThatStandsInForNoneNamesTheNearest() {
     assertThatThrownBy(() -> HtmlRenderer.builder().template("project-fact", "x").build())
         .isInstanceOf(UnknownIdException.class)

@@ -21,11 +21,11 @@ import java.util.Optional;
  */
 public enum Samples {
   /** Everything is known, and there are two of whatever can be listed. */
-  FULL(true, 2),
+  FULL("everything", true, 2),
   /** There is one of whatever can be listed, and little is known of it. */
-  SPARSE(false, 1),
+  SPARSE("little", false, 1),
   /** Nothing is known. */
-  MINIMAL(false, 0);
+  MINIMAL("nothing", false, 0);
 
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
   private static final Map<String, String> WORDS =
@@ -38,10 +38,12 @@ public enum Samples {
           "state", "planned",
           "kind", "planned");
 
+  private final String known;
   private final boolean present;
   private final int items;
 
-  Samples(boolean present, int items) {
+  Samples(String known, boolean present, int items) {
+    this.known = known;
     this.present = present;
     this.items = items;
   }
@@ -49,6 +51,12 @@ public enum Samples {
   /** Makes a view. */
   public <R> R of(Class<R> view) {
     return view.cast(make(view, "", Map.of()));
+  }
+
+  /** Says what this is, for messages. */
+  @Override
+  public String toString() {
+    return "a made-up subject of which " + known + " is known";
   }
 
   private Object make(Type type, String name, Map<TypeVariable<?>, Type> variables) {
@@ -59,7 +67,7 @@ public enum Samples {
       return make(generic, name, variables);
     }
     if (type == String.class) {
-      return WORDS.getOrDefault(name, "sample");
+      return name.equals("state") && !present ? "unknown" : WORDS.getOrDefault(name, "sample");
     }
     if (type == LocalDate.class) {
       return DAY;
