@@ -100,10 +100,8 @@ class LabelsTest {
       assertThat(Labels.of(Locale.ITALY, loader).get("sources.contact"))
           .isEqualTo("Segnala un errore");
       assertThat(Labels.of(Locale.ITALY, loader).locale()).isEqualTo(Locale.ITALY);
-      assertThat(Labels.of(Locale.ITALY, loader).locale("sources.contact"))
-          .isEqualTo(Locale.ITALY);
-      assertThat(Labels.of(Locale.ITALY, loader).locale("countdown.days"))
-          .isEqualTo(Locale.FRENCH);
+      assertThat(Labels.of(Locale.ITALY, loader).locale("sources.contact")).isEqualTo(Locale.ITALY);
+      assertThat(Labels.of(Locale.ITALY, loader).locale("countdown.days")).isEqualTo(Locale.FRENCH);
       assertThat(Labels.of(Locale.FRENCH, loader).get("sources.contact"))
           .isEqualTo("Signaler une erreur");
     }

@@ -20,9 +20,7 @@ public interface WidgetContext {
     Locale spoken = labels().locale(key);
     return new TextView(
         labels().get(key),
-        spoken.equals(labels().locale())
-            ? Optional.empty()
-            : Optional.of(spoken.toLanguageTag()));
+        spoken.equals(labels().locale()) ? Optional.empty() : Optional.of(spoken.toLanguageTag()));
   }
 
   /** Returns which page of a widget of several is shown, counted from 1. */

@@ -24,13 +24,13 @@ final class Accessors {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final String LENGTH = "length";
 
-  private static final ClassValue<Map<String, Function<Object, @Nullable Object>>> COMPONENTS =
+  private static final ClassValue<Map<String, Accessor>> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected Map<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
-          Map<String, Function<Object, @Nullable Object>> components = new LinkedHashMap<>();
+        protected Map<String, Accessor> computeValue(Class<?> type) {
+          Map<String, Accessor> components = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), accessor(component));
+            components.put(component.getName(), new Accessor(component));
           }
           return components;
         }
@@ -46,7 +46,7 @@ final class Accessors {
    */
   static @Nullable Object read(@Nullable Object owner, String name) {
     if (owner instanceof Record) {
-      return unwrapped(of(owner.getClass(), name).apply(owner));
+      return unwrapped(of(owner.getClass(), name).read(owner));
     }
     if (owner == null) {
       return null;
@@ -63,8 +63,8 @@ final class Accessors {
    *
    * @throws IllegalArgumentException if there is none of this name; it says which there are
    */
-  static Function<Object, @Nullable Object> of(Class<?> type, String name) {
-    Function<Object, @Nullable Object> accessor = COMPONENTS.get(type).get(name);
+  static Accessor of(Class<?> type, String name) {
+    Accessor accessor = COMPONENTS.get(type).get(name);
     if (accessor == null) {
       throw unknown(type, name);
     }
@@ -100,12 +100,60 @@ final class Accessors {
             + String.join(", ", known));
   }
 
-  private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
-    Method method = component.getAccessor();
-    try {
-      return compiled(method);
-    } catch (IllegalAccessException | LambdaConversionException e) {
-      return reflective(component, method);
+  /**
+   * Reads a component of a record: by reflection at first, and by a function of its own once it is
+   * read often, because a function takes longer to make than most pages.
+   */
+  static final class Accessor {
+    /** Less than the JDK waits before it makes code of its own for a method. */
+    private static final int OFTEN = 12;
+
+    private final RecordComponent component;
+    private final Method method;
+    private final boolean readable;
+    private int reads;
+    private @Nullable Function<Object, @Nullable Object> function;
+
+    private Accessor(RecordComponent component) {
+      this.component = component;
+      this.method = component.getAccessor();
+      this.readable = method.trySetAccessible();
+    }
+
+    @Nullable Object read(Object view) {
+      Function<Object, @Nullable Object> known = function;
+      return known == null ? readSlowly(view) : known.apply(view);
+    }
+
+    private @Nullable Object readSlowly(Object view) {
+      if (!readable) {
+        throw new IllegalArgumentException(
+            component.getDeclaringRecord().getName()
+                + " cannot be read: make it public in an exported package, or open its package to "
+                + Accessors.class.getModule().getName());
+      }
+      if (++reads > OFTEN) {
+        try {
+          function = compiled(method);
+        } catch (IllegalAccessException | LambdaConversionException e) {
+          function = this::reflect;
+        }
+      }
+      return reflect(view);
+    }
+
+    private @Nullable Object reflect(Object view) {
+      try {
+        return method.invoke(view);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalArgumentException(
+            "property '"
+                + component.getName()
+                + "' of "
+                + component.getDeclaringRecord().getSimpleName()
+                + " cannot be read",
+            e);
+      }
     }
   }
 
@@ -131,28 +179,5 @@ final class Accessors {
     } catch (Throwable e) {
       throw new IllegalStateException("cannot make an accessor of " + method, e);
     }
-  }
-
-  private static Function<Object, @Nullable Object> reflective(
-      RecordComponent component, Method method) {
-    if (!method.trySetAccessible()) {
-      throw new IllegalArgumentException(
-          component.getDeclaringRecord().getName()
-              + " cannot be read: make it public in an exported package, or open its package to "
-              + Accessors.class.getModule().getName());
-    }
-    return view -> {
-      try {
-        return method.invoke(view);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalArgumentException(
-            "property '"
-                + component.getName()
-                + "' of "
-                + component.getDeclaringRecord().getSimpleName()
-                + " cannot be read",
-            e);
-      }
-    };
   }
 }

@@ -3,7 +3,6 @@ package io.github.territoires.html.internal;
 import com.github.jknack.handlebars.PathExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a piece of a template finds its value, with what it has learned of the records there. */
@@ -42,7 +41,7 @@ final class Path implements Argument {
   /** The name of a property. */
   private static final class Step {
     /** How the property of a sort of record is read. */
-    private record Known(Class<?> type, Function<Object, @Nullable Object> accessor) {}
+    private record Known(Class<?> type, Accessors.Accessor accessor) {}
 
     private final String name;
     private final boolean spoken;
@@ -65,7 +64,7 @@ final class Path implements Argument {
         now = new Known(owner.getClass(), Accessors.of(owner.getClass(), name));
         known = now;
       }
-      return Accessors.unwrapped(now.accessor().apply(owner));
+      return Accessors.unwrapped(now.accessor().read(owner));
     }
   }
 }
