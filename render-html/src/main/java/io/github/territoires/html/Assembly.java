@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.Engine;
+import io.github.territoires.html.internal.Layer;
 import io.github.territoires.html.internal.Templates;
 import io.github.territoires.html.internal.ThemedTemplates;
 import io.github.territoires.model.UnknownIdException;
@@ -40,19 +41,18 @@ final class Assembly {
 
   private static Templates templates(
       HtmlTheme theme, List<Widget<?>> own, Map<String, String> overrides) {
-    Set<String> known = new TreeSet<>(Templates.builtIn().keySet());
+    Set<String> known = new TreeSet<>(Layer.builtIn().names());
     own.forEach(widget -> known.add(widget.id()));
     for (String name : overrides.keySet()) {
       if (!known.contains(name)) {
         throw new UnknownIdException("template", name, known);
       }
     }
-    List<Map<String, String>> layers = new ArrayList<>();
-    layers.add(overrides);
-    own.forEach(widget -> layers.add(Map.of(widget.id(), widget.template())));
-    layers.add(theme.templates());
-    layers.add(Templates.builtIn());
-    return Templates.of(
-        layers.stream().map(layer -> ThemedTemplates.of(layer, theme::classes)).toList());
+    List<Layer> layers = new ArrayList<>();
+    layers.add(Layer.of(overrides));
+    own.forEach(widget -> layers.add(Layer.of(Map.of(widget.id(), widget.template()))));
+    layers.add(Layer.of(theme.templates()));
+    layers.add(Layer.builtIn());
+    return Templates.of(layers, template -> ThemedTemplates.of(template, theme::classes));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.territoires.html;
 
-import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.Layer;
 import io.github.territoires.html.internal.map.MapPicture;
 import io.github.territoires.html.internal.picture.ChartPicture;
 import io.github.territoires.html.internal.picture.TablePicture;
@@ -12,7 +12,6 @@ import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
 import io.github.territoires.view.TextView;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -149,7 +148,7 @@ final class BuiltInWidgets {
 
     @Override
     public String template() {
-      return Objects.requireNonNull(Templates.builtIn().get(id), id);
+      return Layer.builtIn().text(id);
     }
 
     @Override

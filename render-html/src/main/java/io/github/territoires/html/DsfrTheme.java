@@ -1,6 +1,6 @@
 package io.github.territoires.html;
 
-import io.github.territoires.html.internal.Templates;
+import io.github.territoires.html.internal.Layer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ enum DsfrTheme implements HtmlTheme {
 
   @Override
   public Map<String, String> templates() {
-    return Templates.dsfr();
+    return Layer.dsfr().toMap();
   }
 
   @Override

@@ -63,12 +63,10 @@ final class Widgets {
   static Widgets of(List<Widget<?>> own, List<Widget<?>> builtIn, Map<String, String> overrides) {
     Map<Key, List<Widget<?>>> chains = new LinkedHashMap<>();
     builtIn.forEach(widget -> chains.put(Key.of(widget), new ArrayList<>()));
+    own.forEach(Widgets::check);
     Stream.concat(own.stream(), builtIn.stream())
         .forEach(
-            widget ->
-                chains
-                    .computeIfAbsent(Key.of(checked(widget)), key -> new ArrayList<>())
-                    .add(widget));
+            widget -> chains.computeIfAbsent(Key.of(widget), key -> new ArrayList<>()).add(widget));
     Map<Key, Entry> entries = new LinkedHashMap<>();
     chains.forEach(
         (key, chain) -> entries.put(key, entry(chain, overrides.containsKey(key.id()) ? 1 : 0)));
@@ -127,7 +125,7 @@ final class Widgets {
     throw new UnknownIdException("widget", id, ids(subject));
   }
 
-  private static Widget<?> checked(Widget<?> widget) {
+  private static void check(Widget<?> widget) {
     if (!ID.matcher(widget.id()).matches()) {
       throw new IllegalArgumentException(
           "widget id '" + widget.id() + "' must be of small letters, digits and single hyphens");
@@ -143,7 +141,6 @@ final class Widgets {
               + widget.subject().getSimpleName()
               + ", must be about TerritoryView, ProjectView or PhaseView");
     }
-    return widget;
   }
 
   /**

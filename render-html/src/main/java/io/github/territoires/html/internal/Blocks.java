@@ -1,5 +1,6 @@
 package io.github.territoires.html.internal;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * goes.
  */
 final class Blocks {
-  /** Shows a partial: what {@link Expansion} makes of one. */
+  /** Shows a partial: what {@link Rewriting} makes of one. */
   static final String PARTIAL = "ti-partial";
 
   private Blocks() {}
@@ -74,13 +75,25 @@ final class Blocks {
     };
   }
 
-  /** Shows a partial with its parameters. */
-  static Deed partial(Call call) {
-    return scope -> {
-      Map<String, @Nullable Object> parameters = new HashMap<>();
-      call.named().forEach((name, value) -> parameters.put(name, value.of(scope)));
-      call.body().write(scope.partial(call.value().of(scope), parameters), scope.out());
-      return null;
+  /** Shows a partial, which is not looked for before it is shown. */
+  static Deed partial(Call call, Engine engine) {
+    Argument indentation = call.more().get(0);
+    Argument context = call.more().size() == 1 ? Scope::value : call.more().get(1);
+    return new Deed() {
+      private @Nullable Node partial;
+
+      @Override
+      public @Nullable Object in(Scope scope) throws IOException {
+        Node known = partial;
+        if (known == null) {
+          known = engine.partial(indentation.of(scope) + String.valueOf(call.value().of(scope)));
+          partial = known;
+        }
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        call.named().forEach((name, value) -> parameters.put(name, value.of(scope)));
+        known.write(scope.partial(context.of(scope), parameters), scope.out());
+        return null;
+      }
     };
   }
 

@@ -135,6 +135,11 @@ public final class Engine {
         + (cause != null && cause.getMessage() != null ? cause.getMessage() : error.reason);
   }
 
+  /** Returns a partial, by its name behind its indentation. */
+  Node partial(String name) throws IOException {
+    return ready(name);
+  }
+
   private Ready ready(String name) throws IOException {
     Ready known = ready.get(name);
     if (known == null) {
@@ -145,8 +150,9 @@ public final class Engine {
   }
 
   /** A template ready to be used. */
-  private record Ready(Node node, boolean definesPartials) {
-    void write(Scope scope, HtmlWriter out) throws IOException {
+  private record Ready(Node node, boolean definesPartials) implements Node {
+    @Override
+    public void write(Scope scope, HtmlWriter out) throws IOException {
       node.write(definesPartials ? scope.noting() : scope, out);
     }
   }

@@ -51,7 +51,7 @@ final class Helpers extends DefaultHelperRegistry {
     ours("unless", Blocks::unless);
     ours("with", Blocks::with);
     ours("lookup", Blocks::lookup);
-    ours(Blocks.PARTIAL, Blocks::partial);
+    ours(Blocks.PARTIAL, call -> Blocks.partial(call, engine));
     ours("label", Helpers::label);
     ours("text", call -> scope -> Spoken.of(call.value().of(scope), scope.escaped()));
     ours("heading", Helpers::heading);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * went.
  */
 final class Scope extends Context {
-  /** Asks for a text with its language, see {@link Expansion}. */
+  /** Asks for a text with its language, see {@link Rewriting}. */
   static final String TEXT = "ti-text";
 
   private static final String ROOT = Scope.class.getName();
@@ -64,7 +64,7 @@ final class Scope extends Context {
   private final Root root;
   private final @Nullable Context engineOwn;
   private @Nullable Object value;
-  private @Nullable Map<String, Object> parameters;
+  private @Nullable Map<String, @Nullable Object> parameters;
   private @Nullable Names names;
   private boolean enteredByEngine;
   private int index = -1;
@@ -146,9 +146,21 @@ final class Scope extends Context {
   }
 
   /** Enters a partial, which sees its parameters beside the value, and no names of blocks. */
-  Scope partial(@Nullable Object value, Map<String, Object> parameters) {
-    Scope child = new Scope(root, value == this.value ? parent : this, value, null);
-    child.parameters = parameters;
+  Scope partial(@Nullable Object value, Map<String, @Nullable Object> given) {
+    boolean same = value == this.value;
+    if (same && given.isEmpty() && names == null) {
+      return this;
+    }
+    Scope child = new Scope(root, same ? parent : this, value, null);
+    child.parameters = given;
+    if (same) {
+      child.index = index;
+      child.size = size;
+      if (parameters != null) {
+        child.parameters = new HashMap<>(parameters);
+        child.parameters.putAll(given);
+      }
+    }
     return child;
   }
 

@@ -3,125 +3,75 @@ package io.github.territoires.html.internal;
 import com.github.jknack.handlebars.io.AbstractTemplateLoader;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.github.territoires.model.UnknownIdException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * The templates, by a closed set of names: no name reaches a file or a resource. They lie in
  * layers: the first layer that has a name wins, and the next one's is known as {@code
- * default/name}, so that an override can show what it overrides.
+ * default/name}, so that an override can show what it overrides. A partial that stands indented is
+ * known with its indentation before its name.
  */
 public final class Templates extends AbstractTemplateLoader {
   /** What stands before the name of a template that is overridden. */
   public static final String DEFAULT = "default/";
 
-  private static final String SUFFIX = ".hbs";
+  static final String SUFFIX = ".hbs";
   private static final Pattern DEFINITION = Pattern.compile("\\{\\{~?#[*>]");
 
-  private static final String[] NAMES = {
-    "about",
-    "about-facts",
-    "agreement",
-    "card",
-    "challenges",
-    "college",
-    "directory",
-    "document",
-    "entry",
-    "extra",
-    "fact",
-    "figures",
-    "figures-chart",
-    "governance",
-    "governance-facts",
-    "header",
-    "index",
-    "links",
-    "map",
-    "map-chart",
-    "member",
-    "milestone",
-    "milestones",
-    "names",
-    "national-map",
-    "page",
-    "parties",
-    "project",
-    "project-detail",
-    "project-facts",
-    "projects",
-    "seat",
-    "site-page",
-    "sources",
-    "successions",
-    "swatch",
-    "themes",
-    "timeline",
-    "timeline-mark",
-    "widget"
-  };
-  private static final Map<String, String> BUILT_IN = read("templates/", NAMES);
-  private static final Map<String, String> DSFR = read("templates/dsfr/", "card", "themes");
+  private final Map<String, Supplier<String>> templates;
+  private final Map<String, String> written = new ConcurrentHashMap<>();
+  private final Map<String, Rewriting> rewritings = new ConcurrentHashMap<>();
 
-  private final Map<String, String> templates;
-  private final Map<String, Expansion> expansions = new ConcurrentHashMap<>();
-
-  private Templates(Map<String, String> templates) {
-    this.templates = Map.copyOf(templates);
+  private Templates(Map<String, Supplier<String>> templates) {
+    this.templates = templates;
     setPrefix("");
     setSuffix(SUFFIX);
   }
 
-  /** Returns the templates that this jar brings. */
-  public static Map<String, String> builtIn() {
-    return BUILT_IN;
-  }
-
-  /** Returns the templates of the design system of the French State. */
-  public static Map<String, String> dsfr() {
-    return DSFR;
-  }
-
-  /** Makes templates of layers, the one that wins first. */
-  public static Templates of(List<Map<String, String>> layers) {
-    Map<String, String> templates = new TreeMap<>();
-    for (Map<String, String> layer : layers) {
-      layer.forEach(
-          (name, text) -> {
-            String free = name;
-            while (templates.putIfAbsent(free, text) != null) {
-              free = DEFAULT + free;
-            }
-          });
+  /**
+   * Makes templates of layers, the one that wins first.
+   *
+   * @param theme what is made of each text
+   */
+  public static Templates of(List<Layer> layers, UnaryOperator<String> theme) {
+    Map<String, Supplier<String>> templates = new HashMap<>();
+    for (Layer layer : layers) {
+      for (String name : layer.names()) {
+        Supplier<String> text = () -> theme.apply(layer.text(name));
+        String free = name;
+        while (templates.putIfAbsent(free, text) != null) {
+          free = DEFAULT + free;
+        }
+      }
     }
     return new Templates(templates);
   }
 
   @Override
   public TemplateSource sourceAt(String name) {
-    if (!templates.containsKey(name)) {
+    if (!templates.containsKey(name.strip())) {
       throw new UnknownIdException("template", name, templates.keySet());
     }
-    return new Source(name + SUFFIX, expansion(name).text());
+    return new Source(name + SUFFIX, rewriting(name).text());
   }
 
   /** Returns a template as it was written. */
   String written(String name) {
-    return Objects.requireNonNull(templates.get(name), name);
+    return written.computeIfAbsent(
+        name, known -> Objects.requireNonNull(templates.get(known), known).get());
   }
 
   /** Tells whether a template defines partials or gives blocks to them. */
   boolean definesPartials(String name) {
-    return DEFINITION.matcher(expansion(name).text()).find();
+    return DEFINITION.matcher(written(name.strip())).find();
   }
 
   /** Finds where a place that the engine names was written: {@code about.hbs:2:4}. */
@@ -130,13 +80,20 @@ public final class Templates extends AbstractTemplateLoader {
         filename.endsWith(SUFFIX)
             ? filename.substring(0, filename.length() - SUFFIX.length())
             : filename;
-    return templates.containsKey(name)
-        ? expansion(name).place(line, column).toString()
+    return templates.containsKey(name.strip())
+        ? name.strip() + SUFFIX + ":" + rewriting(name).place(line, column)
         : filename + ":" + line + ":" + (column + 1);
   }
 
-  private Expansion expansion(String name) {
-    return expansions.computeIfAbsent(name, known -> Expansion.of(known, templates));
+  /** Returns a template for the engine; what stands before the name stands before its lines. */
+  private Rewriting rewriting(String name) {
+    return rewritings.computeIfAbsent(
+        name,
+        indented -> {
+          String known = indented.strip();
+          String indentation = indented.substring(0, indented.length() - known.length());
+          return Rewriting.of(written(known), indentation, templates::containsKey);
+        });
   }
 
   private record Source(String filename, String content) implements TemplateSource {
@@ -149,19 +106,5 @@ public final class Templates extends AbstractTemplateLoader {
     public long lastModified() {
       return 0;
     }
-  }
-
-  private static Map<String, String> read(String folder, String... names) {
-    Map<String, String> templates = new TreeMap<>();
-    for (String name : names) {
-      String file = folder + name + SUFFIX;
-      try (InputStream in =
-          Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
-        templates.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
-      }
-    }
-    return Map.copyOf(templates);
   }
 }

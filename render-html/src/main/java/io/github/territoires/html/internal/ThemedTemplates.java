@@ -2,8 +2,6 @@ package io.github.territoires.html.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,24 +20,15 @@ public final class ThemedTemplates {
   private ThemedTemplates() {}
 
   /**
-   * Returns templates with other classes.
+   * Returns a template with other classes.
    *
    * @param classes gives those that stand for one of ours
    */
-  public static Map<String, String> of(
-      Map<String, String> templates, Function<String, List<String>> classes) {
-    Map<String, String> themed = new TreeMap<>();
-    templates.forEach(
-        (name, text) ->
-            themed.put(
-                name,
-                ATTRIBUTE
-                    .matcher(text)
-                    .replaceAll(
-                        found ->
-                            Matcher.quoteReplacement(
-                                attribute(found.group(1), found.group(2), classes)))));
-    return themed;
+  public static String of(String template, Function<String, List<String>> classes) {
+    return ATTRIBUTE
+        .matcher(template)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(attribute(found.group(1), found.group(2), classes)));
   }
 
   private static String attribute(

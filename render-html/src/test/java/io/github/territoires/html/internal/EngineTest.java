@@ -114,8 +114,7 @@ class EngineTest {
         "io/github/territoires/html/internal/templates/page"
       })
   void unknownTemplateReachesNoFile(String name) {
-    assertThatThrownBy(
-            () -> engine(Templates.builtIn()).render(new Content(name, VIEW, rendering())))
+    assertThatThrownBy(() -> engine(Layer.builtIn()).render(new Content(name, VIEW, rendering())))
         .hasMessageContaining("unknown template '" + name + "'");
     assertThatThrownBy(() -> render("{{> (lookup this 'words')}}"))
         .hasMessageContaining("unknown template 'x'");
@@ -165,7 +164,11 @@ class EngineTest {
   }
 
   private static Engine engine(Map<String, String> templates) {
-    return new Engine(Templates.of(List.of(templates)));
+    return engine(Layer.of(templates));
+  }
+
+  private static Engine engine(Layer layer) {
+    return new Engine(Templates.of(List.of(layer), UnaryOperator.identity()));
   }
 
   private static Rendering rendering() {

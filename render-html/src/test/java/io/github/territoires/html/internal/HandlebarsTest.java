@@ -1,5 +1,6 @@
 package io.github.territoires.html.internal;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -163,6 +164,11 @@ class HandlebarsTest {
         row("{{> named person greeting='Hi'}}", "Hi Yehuda"),
         row("{{#each people}}{{> up}}{{/each}}", "00"),
         row("{{#each people}}{{> up x=1}}{{/each}}", "00"),
+        row("{{#each people}}{{> numbered}}{{/each}}", "0:0;1:1;"),
+        row("{{#each people}}{{> numbered x=1}}{{/each}}", "0:0;1:1;"),
+        row("{{> outer-part a='x'}}", "xyYehuda"),
+        row("a {{~> part~}} b", "a<Yehuda>b"),
+        row("a\n{{~> lines}}\nb", "a1\n2\nb"),
         row("{{> (lookup this 'which')}}", "<Yehuda>"),
         row(
             "{{#each words as |word|}}{{> (lookup ../this 'which') ..}}{{/each}}",
@@ -203,17 +209,23 @@ class HandlebarsTest {
         new Engine(
             Templates.of(
                 List.of(
-                    Map.of(
-                        "main", template,
-                        "part", "<{{person.firstname}}>",
-                        "name", "{{firstname}}",
-                        "greet", "{{word}} {{person.firstname}}",
-                        "named", "{{greeting}} {{firstname}}",
-                        "up", "{{../zero}}",
-                        "blind", "{{it}}",
-                        "lines", "1\n2\n",
-                        "layout", "[{{> @partial-block}}]",
-                        "tree", "{{#if yes}}1{{else}}{{> tree}}{{/if}}"))));
+                    Layer.of(
+                        Map.ofEntries(
+                            entry("main", template),
+                            entry("part", "<{{person.firstname}}>"),
+                            entry("name", "{{firstname}}"),
+                            entry("greet", "{{word}} {{person.firstname}}"),
+                            entry("named", "{{greeting}} {{firstname}}"),
+                            entry("up", "{{../zero}}"),
+                            entry("numbered", "{{@index}}:{{> number}};"),
+                            entry("number", "{{@index}}"),
+                            entry("outer-part", "{{> inner-part b='y'}}"),
+                            entry("inner-part", "{{a}}{{b}}{{person.firstname}}"),
+                            entry("blind", "{{it}}"),
+                            entry("lines", "1\n2\n"),
+                            entry("layout", "[{{> @partial-block}}]"),
+                            entry("tree", "{{#if yes}}1{{else}}{{> tree}}{{/if}}")))),
+                UnaryOperator.identity()));
     Content content =
         new Content(
             "main",
