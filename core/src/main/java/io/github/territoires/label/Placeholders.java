@@ -1,7 +1,6 @@
 package io.github.territoires.label;
 
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts values for the names that stand in braces in a word. */
@@ -21,8 +20,21 @@ final class Placeholders {
 
   /** Replaces each name by its value, once; names in a value stay as they are. */
   static String fill(String word, Map<String, String> values) {
-    return NAME.matcher(word)
-        .replaceAll(name -> Matcher.quoteReplacement(value(name.group(1), word, values)));
+    int open = word.indexOf('{');
+    if (open < 0) {
+      return word;
+    }
+    StringBuilder filled = new StringBuilder(2 * word.length());
+    int copied = 0;
+    while (open >= 0) {
+      int close = word.indexOf('}', open);
+      filled
+          .append(word, copied, open)
+          .append(value(word.substring(open + 1, close), word, values));
+      copied = close + 1;
+      open = word.indexOf('{', copied);
+    }
+    return filled.append(word, copied, word.length()).toString();
   }
 
   private static String value(String name, String word, Map<String, String> values) {

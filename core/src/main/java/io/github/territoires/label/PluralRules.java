@@ -24,10 +24,11 @@ final class PluralRules {
 
   /** Returns the first form whose condition holds, {@code other} where none does. */
   String form(long n) {
-    return conditions.entrySet().stream()
-        .filter(form -> form.getValue().test(Math.abs(n)))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("other");
+    for (Map.Entry<String, LongPredicate> form : conditions.entrySet()) {
+      if (form.getValue().test(Math.abs(n))) {
+        return form.getKey();
+      }
+    }
+    return "other";
   }
 }

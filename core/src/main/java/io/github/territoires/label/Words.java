@@ -11,7 +11,7 @@ final class Words {
   private final PluralRules plurals;
 
   private Words(Map<String, String> words) {
-    this.words = Map.copyOf(words);
+    this.words = new HashMap<>(words);
     this.plurals = new PluralRules(words);
   }
 

@@ -8,6 +8,7 @@ import io.github.territoires.model.DateMeaning.Precision;
 import io.github.territoires.model.DateMeaning.Qualifier;
 import io.github.territoires.model.DateMeaning.Unit;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Writes a date by patterns; see the comments in {@code dates_en.properties}. */
@@ -52,11 +53,15 @@ record DateFormat(UnaryOperator<String> patterns) {
 
   private String plain(Unit unit) {
     String key = unit.precision() == Precision.DAY && unit.day() == 1 ? "day.first" : key(unit);
-    return pattern(key)
-        .replace("{day}", Integer.toString(unit.day()))
-        .replace("{month}", unit.part() == 0 ? "" : month(unit))
-        .replace("{year}", year(unit.year()))
-        .replace("{next}", year(unit.year() + 1));
+    String phrase = pattern(key);
+    phrase = with(phrase, "{day}", () -> Integer.toString(unit.day()));
+    phrase = with(phrase, "{month}", () -> unit.part() == 0 ? "" : month(unit));
+    phrase = with(phrase, "{year}", () -> year(unit.year()));
+    return with(phrase, "{next}", () -> year(unit.year() + 1));
+  }
+
+  private static String with(String phrase, String name, Supplier<String> value) {
+    return phrase.contains(name) ? phrase.replace(name, value.get()) : phrase;
   }
 
   private static boolean plainYear(Unit unit) {

@@ -19,17 +19,8 @@ sealed interface DateMeaning {
 
   /** Writes a number in at least so many digits, whatever the default locale. */
   static String digits(int width, int number) {
-    StringBuilder digits = new StringBuilder(width);
-    append(digits, width, number);
-    return digits.toString();
-  }
-
-  private static void append(StringBuilder out, int width, int number) {
     String digits = Integer.toString(number);
-    for (int i = digits.length(); i < width; i++) {
-      out.append('0');
-    }
-    out.append(digits);
+    return digits.length() < width ? "0".repeat(width - digits.length()) + digits : digits;
   }
 
   /** How sure a date is; the mark is EDTF's. */
@@ -148,12 +139,12 @@ sealed interface DateMeaning {
         return Optional.empty();
       }
       StringBuilder form = new StringBuilder();
-      append(form, 4, year);
+      form.append(digits(4, year));
       if (precision != Precision.YEAR) {
-        append(form.append('-'), 2, precision.code + part);
+        form.append('-').append(digits(2, precision.code + part));
       }
       if (precision == Precision.DAY) {
-        append(form.append('-'), 2, day);
+        form.append('-').append(digits(2, day));
       }
       return Optional.of(form.append(qualifier.mark).toString());
     }

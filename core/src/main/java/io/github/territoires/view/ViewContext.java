@@ -231,8 +231,9 @@ final class ViewContext {
   /** Notes where the facts shown are stated. */
   void cite(List<SourceId> sources) {
     for (SourceId id : sources) {
-      cited.add(id);
-      programme.find(id).map(Source::asOf).ifPresent(this::known);
+      if (cited.add(id)) {
+        programme.find(id).map(Source::asOf).ifPresent(this::known);
+      }
     }
     if (whole != null) {
       whole.cite(sources);

@@ -58,7 +58,7 @@ final class DateSamples {
       date.format(
           key -> {
             keys.add(key);
-            return "{date}";
+            return "{date} {month}"; // the words that are asked for only where a pattern has them
           });
     }
     return keys;
