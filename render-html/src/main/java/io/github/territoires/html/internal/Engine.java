@@ -4,17 +4,22 @@ import com.github.jknack.handlebars.EscapingStrategy;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.HandlebarsException;
+import com.github.jknack.handlebars.Template;
+import io.github.territoires.model.UnknownIdException;
 import io.github.territoires.render.RenderException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Merges templates and views. Thread-safe; templates are compiled on first use. */
 public final class Engine {
   private static final EscapingStrategy WHEN_WRITTEN =
       text -> HtmlWriter.isMarkedUp(text) ? new HtmlWriter.Unescaped(text.toString()) : text;
+  private static final Pattern UNKNOWN_HELPER = Pattern.compile("could not find helper: '([^']*)'");
   private static final int ROOM = 4096;
 
   /** No buffer larger than this is kept. */
@@ -22,6 +27,7 @@ public final class Engine {
 
   private final Templates templates;
   private final Nodes nodes = new Nodes();
+  private final Helpers helpers = new Helpers(this, nodes);
   private final Handlebars handlebars;
   private final Map<String, Ready> ready = new ConcurrentHashMap<>();
 
@@ -34,7 +40,7 @@ public final class Engine {
     this.handlebars =
         new Handlebars(templates)
             .with(new CompiledTemplates())
-            .with(new Helpers(this, nodes))
+            .with(helpers)
             .with(WHEN_WRITTEN)
             .prettyPrint(true)
             .preEvaluatePartialBlocks(false)
@@ -129,9 +135,14 @@ public final class Engine {
     if (error == null) {
       return String.valueOf(e.getMessage());
     }
+    String place = templates.place(error.filename, error.line, error.column) + ": ";
+    Matcher unknown = UNKNOWN_HELPER.matcher(String.valueOf(error.reason));
+    if (unknown.find()) {
+      return place
+          + new UnknownIdException("helper", unknown.group(1), helpers.names()).getMessage();
+    }
     Throwable cause = e.getCause();
-    return templates.place(error.filename, error.line, error.column)
-        + ": "
+    return place
         + (cause != null && cause.getMessage() != null ? cause.getMessage() : error.reason);
   }
 
@@ -143,10 +154,24 @@ public final class Engine {
   private Ready ready(String name) throws IOException {
     Ready known = ready.get(name);
     if (known == null) {
-      known = new Ready(nodes.of(handlebars.compile(name)), templates.definesPartials(name));
+      known = new Ready(nodes.of(compile(name)), templates.definesPartials(name));
       ready.put(name, known);
     }
     return known;
+  }
+
+  /** Compiles a template; of a block whose helper there is not, the engine does not say where. */
+  private Template compile(String name) throws IOException {
+    try {
+      return handlebars.compile(name);
+    } catch (HandlebarsException e) {
+      Matcher unknown = UNKNOWN_HELPER.matcher(String.valueOf(e.getMessage()));
+      if (e.getError() != null || !unknown.find()) {
+        throw e;
+      }
+      throw new HandlebarsException(
+          templates.error(name, "#" + unknown.group(1), unknown.group()), e);
+    }
   }
 
   /** A template ready to be used. */

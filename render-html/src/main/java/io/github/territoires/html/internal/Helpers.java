@@ -8,6 +8,8 @@ import io.github.territoires.text.Html;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code each}, {@code if}, {@code unless}, {@code with}, {@code lookup} as everywhere;
- *   <li>{@code label "page.contents"}: a word from the labels files;
+ *   <li>{@code label "page.contents"}: a word from the labels files; with {@code n=number}, the
+ *       form of it for so many things;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
  *   <li>{@code heading 1 class="…" id="name" code=code}: a block that is a heading, so many levels
  *       below the widget's title, or a paragraph where the host wants no headings; with an id, it
@@ -82,14 +85,25 @@ final class Helpers extends DefaultHelperRegistry {
     return (Helper<C>) allowed.get(name);
   }
 
+  /** Returns the names of all helpers that templates may use. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(allowed.keySet());
+    names.remove(Blocks.PARTIAL);
+    return names;
+  }
+
   private static Deed label(Call call) {
+    Argument number = call.named("n");
     return new Deed() {
       private @Nullable Word last;
 
       @Override
-      public SafeString in(Scope scope) {
+      public Object in(Scope scope) {
         Labels labels = scope.rendering().labels();
         String key = String.valueOf(call.value().of(scope));
+        if (number.of(scope) instanceof Number n) {
+          return labels.plural(key, n.longValue());
+        }
         Word known = last;
         if (known == null || known.labels() != labels || !known.key().equals(key)) {
           known = new Word(labels, key, new SafeString(Html.escape(labels.get(key))));

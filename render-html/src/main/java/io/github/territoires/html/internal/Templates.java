@@ -1,5 +1,6 @@
 package io.github.territoires.html.internal;
 
+import com.github.jknack.handlebars.HandlebarsError;
 import com.github.jknack.handlebars.io.AbstractTemplateLoader;
 import com.github.jknack.handlebars.io.TemplateSource;
 import io.github.territoires.model.UnknownIdException;
@@ -83,6 +84,15 @@ public final class Templates extends AbstractTemplateLoader {
     return templates.containsKey(name.strip())
         ? name.strip() + SUFFIX + ":" + rewriting(name).place(line, column)
         : filename + ":" + line + ":" + (column + 1);
+  }
+
+  /** Makes an error of the engine at the first place of a template that has these words. */
+  HandlebarsError error(String name, String words, String reason) {
+    String text = rewriting(name).text();
+    String before = text.substring(0, Math.max(0, text.indexOf(words)));
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n') - 1;
+    return new HandlebarsError(name + SUFFIX, line, column, reason, words, reason);
   }
 
   /** Returns a template for the engine; what stands before the name stands before its lines. */

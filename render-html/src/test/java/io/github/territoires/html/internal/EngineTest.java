@@ -122,8 +122,15 @@ class EngineTest {
 
   @Test
   void unknownHelperIsRefused() {
-    assertThatThrownBy(() -> render("{{i18n 'x'}}")).hasMessageContaining("i18n");
-    assertThatThrownBy(() -> render("{{precompile 'x'}}")).hasMessageContaining("precompile");
+    assertThatThrownBy(() -> render("{{i18n 'x'}}"))
+        .hasMessageStartingWith("widget 'page', template outer.hbs:1:3: unknown helper 'i18n'");
+    assertThatThrownBy(() -> render("<p>\n{{#precompile 'x'}}{{/precompile}}"))
+        .hasMessageStartingWith(
+            "widget 'page', template outer.hbs:2:3: unknown helper 'precompile'");
+    assertThatThrownBy(() -> render("<p>\n{{labl 'x'}}"))
+        .hasMessageStartingWith("widget 'page', template outer.hbs:2:3: unknown helper 'labl'")
+        .hasMessageContaining("'label'")
+        .hasMessageNotContaining("ti-");
   }
 
   @Test
@@ -140,6 +147,14 @@ class EngineTest {
     String once = engine.render(new Content("outer", VIEW, rendering()));
     assertThat(once).isEqualTo("    <p>\n<p>\n  <p>\n");
     assertThat(engine.render(new Content("outer", VIEW, rendering()))).isEqualTo(once);
+  }
+
+  @Test
+  void wordTakesTheFormForItsNumber() {
+    assertThat(
+            render(
+                "{{label 'governance.around.themes' n=1}}, {{label 'governance.around.themes' n=2}}"))
+        .isEqualTo("1 axe, 2 axes");
   }
 
   @Test
