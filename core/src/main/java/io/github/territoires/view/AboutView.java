@@ -34,7 +34,8 @@ public record AboutView(
     Optional<TextView> description,
     Optional<ListView<TextView>> needs,
     Optional<String> note,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SectionView {
 
   static AboutView of(ViewContext context, Territory territory, Optional<Phase> phase) {
     territory.description().ifPresent(said -> context.cite(territory.sources()));

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record ChallengesView(
-    String title, List<ChallengeView> items, Optional<String> note, SourcesView sources) {
+    String title, List<ChallengeView> items, Optional<String> note, SourcesView sources)
+    implements SectionView {
 
   static ChallengesView of(ViewContext context, Territory territory) {
     Optional<ActionProgramme> actions = territory.actionProgramme();

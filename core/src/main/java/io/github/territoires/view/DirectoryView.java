@@ -17,7 +17,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record DirectoryView(
-    String title, List<RegionView> items, Optional<String> note, SourcesView sources) {
+    String title, List<RegionView> items, Optional<String> note, SourcesView sources)
+    implements SectionView {
 
   static DirectoryView of(ViewContext context, Phase phase) {
     List<Territory> territories = context.programme().territories(phase.id());

@@ -21,7 +21,8 @@ public record FiguresView(
     List<FigureView> items,
     Optional<ProjectTableView> table,
     Optional<String> note,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SectionView {
 
   static FiguresView of(ViewContext context, Territory territory) {
     Figures figures = new Figures(context, territory);

@@ -34,7 +34,8 @@ public record GovernanceView(
     List<AgreementView> agreements,
     Optional<ListView<LevelView>> levels,
     Optional<String> note,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SectionView {
 
   static GovernanceView of(ViewContext context, Territory territory) {
     Optional<Governance> governance = territory.governance();

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record PerimeterView(
-    String title, List<MemberView> items, Optional<String> note, SourcesView sources) {
+    String title, List<MemberView> items, Optional<String> note, SourcesView sources)
+    implements SectionView {
 
   static PerimeterView of(ViewContext context, Territory territory) {
     territory.perimeter().map(Perimeter::sources).ifPresent(context::stated);

@@ -25,7 +25,8 @@ public record ProjectsView(
     List<ProjectView> items,
     List<ThemeProjectsView> themes,
     Optional<String> note,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SectionView {
 
   static ProjectsView of(ViewContext context, Territory territory) {
     Listing<Project> projects = territory.projects();

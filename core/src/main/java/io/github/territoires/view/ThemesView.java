@@ -22,7 +22,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record ThemesView(
-    String title, List<ThemeView> items, Optional<String> note, SourcesView sources) {
+    String title, List<ThemeView> items, Optional<String> note, SourcesView sources)
+    implements SectionView {
 
   /**
    * Lists the themes of the territory's action programme; where they are not known those of the

@@ -38,7 +38,8 @@ public record TimelineView(
     LocalDate asOf,
     String asOfDay,
     Optional<String> note,
-    SourcesView sources) {
+    SourcesView sources)
+    implements SectionView {
 
   /**
    * The milestones of one project.

@@ -7,6 +7,7 @@ import io.github.territoires.html.internal.picture.TablePicture;
 import io.github.territoires.html.internal.picture.TimelinePicture;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.ProjectView;
+import io.github.territoires.view.SectionView;
 import io.github.territoires.view.SourcesView;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
@@ -30,110 +31,121 @@ final class BuiltInWidgets {
   /** Lists them, those of a territory in the order in which they stand on a page. */
   static List<Widget<?>> all(Settings settings) {
     return List.of(
-        territory(
+        new BuiltIn<>(
             PAGE,
-            view -> view.header().title(),
+            TerritoryView.class,
+            (view, context) -> view.header().title(),
             (view, context) -> ((Occasion) context).page(view),
             TerritoryView::sources),
-        territory(
+        new BuiltIn<>(
             HEADER,
-            view -> view.header().title(),
+            TerritoryView.class,
+            (view, context) -> view.header().title(),
             (view, context) -> view.header(),
             view -> view.header().sources()),
-        territory(
-            "about",
-            view -> plain(view.about().title()),
-            (view, context) -> view.about(),
-            view -> view.about().sources()),
-        territory(
-            "themes",
-            view -> plain(view.themes().title()),
-            (view, context) -> view.themes(),
-            view -> view.themes().sources()),
+        territory("about", TerritoryView::about),
+        territory("themes", TerritoryView::themes),
         territory(
             "governance",
-            view -> plain(view.governance().title()),
-            (view, context) -> TablePicture.of(view.governance()),
-            view -> view.governance().sources()),
-        territory(
-            "challenges",
-            view -> plain(view.challenges().title()),
-            (view, context) -> view.challenges(),
-            view -> view.challenges().sources()),
+            TerritoryView::governance,
+            (view, context) -> TablePicture.of(view.governance())),
+        territory("challenges", TerritoryView::challenges),
         territory(
             "projects",
-            view -> plain(view.projects().title()),
+            TerritoryView::projects,
             (view, context) ->
                 ProjectCards.of(
                     view.projects(),
                     settings.projectOrder(),
                     settings.textLength(),
                     context.labels().locale(),
-                    context::address),
-            view -> view.projects().sources()),
+                    context::address)),
         territory(
             "timeline",
-            view -> plain(view.timeline().title()),
-            (view, context) -> TimelinePicture.of(view.timeline()),
-            view -> view.timeline().sources()),
+            TerritoryView::timeline,
+            (view, context) -> TimelinePicture.of(view.timeline())),
         territory(
-            "figures",
-            view -> plain(view.figures().title()),
-            (view, context) -> ChartPicture.of(view.figures()),
-            view -> view.figures().sources()),
+            "figures", TerritoryView::figures, (view, context) -> ChartPicture.of(view.figures())),
         territory(
             "map",
-            view -> plain(view.perimeter().title()),
-            (view, context) -> MapPicture.of(view, context.labels()),
-            view -> view.perimeter().sources()),
+            TerritoryView::perimeter,
+            (view, context) -> MapPicture.of(view, context.labels())),
         new BuiltIn<>(
             "project",
             ProjectView.class,
             (view, context) -> view.title(),
             (view, context) -> view,
-            ProjectView::sources,
-            view -> 1),
-        new BuiltIn<>(
+            ProjectView::sources),
+        new Section<>(
             "directory",
             PhaseView.class,
-            (view, context) -> plain(view.directory().title()),
+            PhaseView::directory,
             DirectoryPage::of,
-            view -> view.directory().sources(),
             DirectoryPage::pages),
         new BuiltIn<>(
             "national-map",
             PhaseView.class,
             (view, context) -> context.text("national-map.title"),
             NationalMap::of,
-            view -> view.directory().sources(),
-            view -> 1));
+            view -> view.directory().sources()));
   }
 
+  /** Shows a section as it is. */
+  private static <P extends Record & SectionView> Widget<TerritoryView> territory(
+      String id, Function<TerritoryView, P> part) {
+    return territory(id, part, (view, context) -> part.apply(view));
+  }
+
+  /** Shows a picture of a section. */
   private static Widget<TerritoryView> territory(
       String id,
-      Function<TerritoryView, TextView> titles,
-      BiFunction<TerritoryView, WidgetContext, Record> views,
-      Function<TerritoryView, SourcesView> citations) {
-    return new BuiltIn<>(
-        id,
-        TerritoryView.class,
-        (view, context) -> titles.apply(view),
-        views,
-        citations,
-        view -> 1);
+      Function<TerritoryView, ? extends SectionView> part,
+      BiFunction<TerritoryView, WidgetContext, Record> picture) {
+    return new Section<>(id, TerritoryView.class, part, picture, view -> 1);
   }
 
-  private static TextView plain(String title) {
-    return new TextView(title, Optional.empty());
+  /** Shows a section, under its own title. */
+  private record Section<S extends SubjectView>(
+      String id,
+      Class<S> subject,
+      Function<S, ? extends SectionView> part,
+      BiFunction<S, WidgetContext, Record> picture,
+      ToIntFunction<S> divisions)
+      implements Widget<S> {
+
+    @Override
+    public TextView title(S view, WidgetContext context) {
+      return new TextView(part.apply(view).title(), Optional.empty());
+    }
+
+    @Override
+    public Record view(S view, WidgetContext context) {
+      return picture.apply(view, context);
+    }
+
+    @Override
+    public String template() {
+      return Layer.builtIn().text(id);
+    }
+
+    @Override
+    public SourcesView sources(S view) {
+      return part.apply(view).sources();
+    }
+
+    @Override
+    public int pages(S view) {
+      return divisions.applyAsInt(view);
+    }
   }
 
+  /** Shows what is no section. */
   private record BuiltIn<S extends SubjectView>(
       String id,
       Class<S> subject,
       BiFunction<S, WidgetContext, TextView> titles,
       BiFunction<S, WidgetContext, Record> views,
-      Function<S, SourcesView> citations,
-      ToIntFunction<S> divisions)
+      Function<S, SourcesView> citations)
       implements Widget<S> {
 
     @Override
@@ -154,11 +166,6 @@ final class BuiltInWidgets {
     @Override
     public SourcesView sources(S view) {
       return citations.apply(view);
-    }
-
-    @Override
-    public int pages(S view) {
-      return divisions.applyAsInt(view);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Rendering;
+import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.label.Labels;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;

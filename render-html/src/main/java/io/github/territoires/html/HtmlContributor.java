@@ -1,5 +1,6 @@
 package io.github.territoires.html;
 
+import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;

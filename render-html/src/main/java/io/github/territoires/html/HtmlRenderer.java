@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Escaped;
+import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
@@ -48,7 +49,7 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class HtmlRenderer implements Renderer<TerritoryView> {
-  static final int DEFAULT_HEADING_LEVEL = 2;
+  static final int DEFAULT_HEADING_LEVEL = SitePaths.DEFAULT_HEADING_LEVEL;
 
   private static final String PROJECT = "project";
 

@@ -6,6 +6,7 @@ import com.github.jknack.handlebars.helper.DefaultHelperRegistry;
 import io.github.territoires.label.Labels;
 import io.github.territoires.text.Html;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Helpers extends DefaultHelperRegistry {
   private static final int DEEPEST = 6;
   private static final Map<String, String> PARTS =
       Map.of("article", "article", "section", "section");
-  private static final String TITLE = "--title";
+  private static final List<String> HEADINGS = List.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
   private static final String NEW_WINDOW = "_blank";
 
   private final Engine engine;
@@ -125,16 +126,14 @@ final class Helpers extends DefaultHelperRegistry {
       int level = scope.rendering().headingLevel();
       HtmlWriter out = scope.out();
       String element =
-          level == 0
-              ? "p"
-              : "h"
-                  + Math.min(
-                      DEEPEST, level + Integer.parseInt(String.valueOf(call.value().of(scope))));
+          HEADINGS.get(level == 0 ? 0 : Math.min(DEEPEST, level + number(call.value().of(scope))));
       out.write("<");
       out.write(element);
-      attribute("class", classes.of(scope), out);
+      attribute(" class=\"", classes.of(scope), out);
       if (anchor.isPresent()) {
-        attribute("id", anchor.get().in(scope) + TITLE, out);
+        out.write(" id=\"");
+        anchor.get().write(scope, out);
+        out.write("--title\"");
       }
       out.write(">");
       call.body().write(scope, out);
@@ -145,11 +144,15 @@ final class Helpers extends DefaultHelperRegistry {
     };
   }
 
+  private static int number(@Nullable Object value) {
+    return value instanceof Integer number ? number : Integer.parseInt(String.valueOf(value));
+  }
+
   private static Deed part(Call call) {
     Argument classes = call.named("class");
     Argument language = call.named("lang");
     Argument direction = call.named("dir");
-    Anchor part = Anchor.ofPart(call);
+    Anchor anchor = Anchor.ofPart(call);
     return scope -> {
       HtmlWriter out = scope.out();
       Object name = call.value().of(scope);
@@ -158,15 +161,19 @@ final class Helpers extends DefaultHelperRegistry {
       if (element == null) {
         throw new IllegalArgumentException("part '" + name + "' must be article or section");
       }
-      String anchor = part.in(scope);
       out.write("<");
       out.write(element);
-      attribute("class", classes.of(scope), out);
-      attribute("id", anchor, out);
-      attribute("lang", language.of(scope), out);
-      attribute("dir", direction.of(scope), out);
-      // A section of a name is a landmark, and two of one name are none.
-      attribute("aria-labelledby", element.equals("article") ? anchor + TITLE : null, out);
+      attribute(" class=\"", classes.of(scope), out);
+      out.write(" id=\"");
+      anchor.write(scope, out);
+      out.write("\"");
+      attribute(" lang=\"", language.of(scope), out);
+      attribute(" dir=\"", direction.of(scope), out);
+      if (element.equals("article")) { // a section of a name is a landmark, and two of one are none
+        out.write(" aria-labelledby=\"");
+        anchor.write(scope, out);
+        out.write("--title\"");
+      }
       out.write(">");
       call.body().write(scope, out);
       out.write("</");
@@ -176,11 +183,9 @@ final class Helpers extends DefaultHelperRegistry {
     };
   }
 
-  private static void attribute(String name, @Nullable Object value, HtmlWriter out) {
+  private static void attribute(String start, @Nullable Object value, HtmlWriter out) {
     if (value != null) {
-      out.write(" ");
-      out.write(name);
-      out.write("=\"");
+      out.write(start);
       out.text(value.toString());
       out.write("\"");
     }
@@ -202,19 +207,29 @@ final class Helpers extends DefaultHelperRegistry {
     }
 
     String in(Scope scope) {
-      String widget = scope.rendering().scope();
-      Object name = this.name.of(scope);
-      if (name == null || name.equals("")) {
-        return widget;
-      }
-      Object code = this.code.of(scope);
-      return code == null
-          ? widget + "--" + lastPart(name)
-          : widget + "--" + lastPart(name) + "--" + lastPart(code);
+      String name = lastPart(this.name.of(scope));
+      String code = name.isEmpty() ? "" : lastPart(this.code.of(scope));
+      return scope.rendering().scope()
+          + (name.isEmpty() ? "" : "--" + name)
+          + (code.isEmpty() ? "" : "--" + code);
     }
 
-    private static String lastPart(Object id) {
-      String whole = id.toString();
+    void write(Scope scope, HtmlWriter out) {
+      out.text(scope.rendering().scope());
+      String name = lastPart(this.name.of(scope));
+      if (!name.isEmpty()) {
+        out.write("--");
+        out.text(name);
+        String code = lastPart(this.code.of(scope));
+        if (!code.isEmpty()) {
+          out.write("--");
+          out.text(code);
+        }
+      }
+    }
+
+    private static String lastPart(@Nullable Object id) {
+      String whole = id == null ? "" : id.toString();
       return whole.substring(whole.lastIndexOf('/') + 1);
     }
   }

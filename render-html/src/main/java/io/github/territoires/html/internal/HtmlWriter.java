@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlWriter extends Writer {
   private static final int WIDEST = 6;
-  private static final char HIGHEST = '>';
+
+  /** The characters that mean something in markup: a bit for each, all are below 64. */
+  private static final long SPECIAL = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
 
   /** Text that is not markup. */
   record Unescaped(String text) implements CharSequence {
@@ -53,7 +55,7 @@ final class HtmlWriter extends Writer {
   /** Tells whether a text has a character that means something in markup. */
   static boolean isMarkedUp(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if (entity(text.charAt(i)) != null) {
+      if (isSpecial(text.charAt(i))) {
         return true;
       }
     }
@@ -71,7 +73,7 @@ final class HtmlWriter extends Writer {
     text.getChars(0, size, buffer, length);
     int end = length + size;
     for (int i = length; i < end; i++) {
-      if (buffer[i] <= HIGHEST && entity(buffer[i]) != null) {
+      if (isSpecial(buffer[i])) {
         length = i;
         escape(text, size - (end - i));
         return;
@@ -84,10 +86,10 @@ final class HtmlWriter extends Writer {
     room(text.length() - from);
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      String entity = c <= HIGHEST ? entity(c) : null;
-      if (entity == null) {
+      if (!isSpecial(c)) {
         buffer[length++] = c;
       } else {
+        String entity = entity(c);
         room(WIDEST + text.length() - i);
         entity.getChars(0, entity.length(), buffer, length);
         length += entity.length();
@@ -148,14 +150,17 @@ final class HtmlWriter extends Writer {
     }
   }
 
-  private static @Nullable String entity(char c) {
+  private static boolean isSpecial(char c) {
+    return c < Long.SIZE && (SPECIAL >>> c & 1) != 0;
+  }
+
+  private static String entity(char c) {
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> null;
+      default -> "&#39;";
     };
   }
 }
