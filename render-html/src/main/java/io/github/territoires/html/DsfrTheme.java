@@ -34,7 +34,7 @@ enum DsfrTheme implements HtmlTheme {
           Map.entry(
               "ti-badge",
               List.of("fr-badge", "fr-badge--sm", "fr-badge--info", "fr-badge--no-icon")),
-          Map.entry("ti-contents", PLAIN_LIST),
+          Map.entry("ti-contents", List.of("fr-raw-list", "fr-mb-4w")),
           Map.entry("ti-links", PLAIN_LIST),
           Map.entry("ti-line", PLAIN_LIST),
           Map.entry("ti-seats", PLAIN_LIST),

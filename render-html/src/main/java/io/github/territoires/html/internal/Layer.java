@@ -23,6 +23,7 @@ public final class Layer {
           "about",
           "about-facts",
           "agreement",
+          "bar",
           "card",
           "challenges",
           "college",

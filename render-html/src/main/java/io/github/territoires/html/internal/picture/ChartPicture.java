@@ -33,10 +33,36 @@ public record ChartPicture(List<FigureView> items, Optional<Chart> chart, Option
       String title,
       String reading,
       String theme,
-      List<ProjectTableView.ColumnView> columns,
+      List<Column> columns,
       String total,
       List<Row> rows,
       Optional<String> note) {}
+
+  /**
+   * A stage.
+   *
+   * @param term its name
+   * @param paint how its bars look
+   */
+  public record Column(String term, Paint paint) {}
+
+  /**
+   * How the bars of a stage look, whatever a style sheet adds.
+   *
+   * @param stage {@code idea}, {@code study}, {@code operation} or {@code unknown}
+   * @param opacity how full they are, 0 to 1
+   * @param dashes how their outline is broken; absent where it is not
+   */
+  public record Paint(String stage, String opacity, Optional<String> dashes) {
+    static Paint of(String stage) {
+      return switch (stage) {
+        case "study" -> new Paint(stage, "0.35", Optional.empty());
+        case "operation" -> new Paint(stage, "1", Optional.empty());
+        case "unknown" -> new Paint(stage, "0", Optional.of("2 2"));
+        default -> new Paint(stage, "0", Optional.empty());
+      };
+    }
+  }
 
   /**
    * A theme.
@@ -53,11 +79,11 @@ public record ChartPicture(List<FigureView> items, Optional<Chart> chart, Option
   /**
    * The projects at a stage.
    *
-   * @param stage {@code idea}, {@code study}, {@code operation} or {@code unknown}
+   * @param paint how it looks
    * @param x where it begins
    * @param width how long it is
    */
-  public record Bar(String stage, String x, String width) {}
+  public record Bar(Paint paint, String x, String width) {}
 
   /** Measures the bars of a territory; the longest one takes the whole width. */
   public static ChartPicture of(FiguresView figures) {
@@ -72,7 +98,9 @@ public record ChartPicture(List<FigureView> items, Optional<Chart> chart, Option
         table.title(),
         table.reading(),
         table.theme(),
-        table.columns(),
+        table.columns().stream()
+            .map(column -> new Column(column.term(), Paint.of(column.code())))
+            .toList(),
         table.total(),
         table.rows().stream().map(row -> row(row, table.columns(), longest)).toList(),
         table.note());
@@ -87,7 +115,9 @@ public record ChartPicture(List<FigureView> items, Optional<Chart> chart, Option
       if (count > 0) {
         bars.add(
             new Bar(
-                columns.get(i).code(), Percent.of(before / longest), Percent.of(count / longest)));
+                Paint.of(columns.get(i).code()),
+                Percent.of(before / longest),
+                Percent.of(count / longest)));
       }
       before += count;
     }

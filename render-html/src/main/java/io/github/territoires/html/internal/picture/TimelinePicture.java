@@ -63,6 +63,7 @@ public record TimelinePicture(
    * A date.
    *
    * @param kind {@code planned}, {@code earlier} for one that was replaced, or {@code actual}
+   * @param fill what it is filled with: {@code currentColor} for an actual date, else {@code none}
    * @param exact whether it is one day
    * @param x where it begins
    * @param width how long it may last
@@ -73,6 +74,7 @@ public record TimelinePicture(
    */
   public record Mark(
       String kind,
+      String fill,
       boolean exact,
       String x,
       String width,
@@ -140,8 +142,10 @@ public record TimelinePicture(
     double from = Math.min(start, 1 - width);
     double middle =
         date.earliest().isEmpty() ? end : date.latest().isEmpty() ? start : (start + end) / 2;
+    boolean actual = date.kind().equals("actual");
     return new Mark(
-        date.kind().equals("actual") ? "actual" : last ? "planned" : "earlier",
+        actual ? "actual" : last ? "planned" : "earlier",
+        actual ? "currentColor" : "none",
         exact,
         Percent.of(from),
         Percent.of(width),
