@@ -5,6 +5,7 @@ module io.github.territoires.html {
   requires static org.jspecify;
 
   exports io.github.territoires.html;
+  exports io.github.territoires.html.embed;
 
   uses io.github.territoires.html.HtmlTheme;
   uses io.github.territoires.html.Widget;

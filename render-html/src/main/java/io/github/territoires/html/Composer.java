@@ -47,12 +47,22 @@ final class Composer {
 
   /** Composes a widget by itself. */
   Content compose(SubjectView subject, String id, int page) {
-    return compose(subject, id, page, settings.headingLevel(), settings.linkTarget());
+    return compose(
+        subject, id, page, settings.headingLevel(), settings.linkTarget(), Optional.empty());
   }
 
-  /** Composes a widget by itself, for a page with titles and links of its own. */
+  /**
+   * Composes a widget by itself, for a document with titles and links of its own.
+   *
+   * @param shadow where links to a place in the widget lead, if it stands in a shadow tree
+   */
   Content compose(
-      SubjectView subject, String id, int page, int headingLevel, Optional<String> linkTarget) {
+      SubjectView subject,
+      String id,
+      int page,
+      int headingLevel,
+      Optional<String> linkTarget,
+      Optional<String> shadow) {
     Widgets.Entry entry = widgets.get(subject.getClass(), id);
     Rendering rendering =
         new Rendering(
@@ -61,7 +71,8 @@ final class Composer {
             headingLevel,
             settings.idPrefix() + "-" + subject.id().replace('/', '_') + "--" + id,
             linkTarget,
-            UrlPolicy.standard()::safe);
+            UrlPolicy.standard()::safe,
+            shadow);
     Occasion occasion = new Occasion(this, entry, rendering, subject, page);
     Heading heading = heading(occasion, subject, id);
     FrameView frame =

@@ -20,29 +20,59 @@ final class Documents {
     this.engine = engine;
   }
 
+  /** Renders a document that stands in a frame; its links open in the page around. */
+  String framed(SubjectView view, String widget, int page, DocumentView.Links links) {
+    return around(
+        "document",
+        composer.compose(view, widget, page, topLevel(), Optional.of("_top"), Optional.empty()),
+        links);
+  }
+
+  /** Renders a page for people. */
+  String page(SubjectView view, String widget, DocumentView.Links links) {
+    return around(
+        "site-page",
+        composer.compose(view, widget, 1, topLevel(), Optional.empty(), Optional.empty()),
+        links);
+  }
+
   /**
-   * Renders a document around a widget. Its headings begin at level 1, as those of every document,
-   * unless another level than the default was asked for.
+   * Renders an element with a shadow tree.
    *
-   * @param template {@code document} for an iframe, {@code site-page} for people
-   * @param linkTarget where links open, if not in place
-   * @param links what it refers to in its head
+   * @param elsewhere where links to a place in the widget lead, which cannot reach it there
    */
-  String around(
-      String template,
-      SubjectView view,
-      String widget,
-      int page,
-      Optional<String> linkTarget,
-      DocumentView.Links links) {
-    boolean usual = settings.headingLevel() == HtmlRenderer.DEFAULT_HEADING_LEVEL;
-    Content content =
-        composer.compose(view, widget, page, usual ? 1 : settings.headingLevel(), linkTarget);
+  String element(
+      SubjectView view, String widget, int page, String elsewhere, DocumentView.Links links) {
+    return around(
+        "element",
+        composer.compose(
+            view,
+            widget,
+            page,
+            settings.headingLevel(),
+            settings.linkTarget(),
+            Optional.of(elsewhere)),
+        links);
+  }
+
+  /** Says what a widget shows, and of whom. */
+  String title(SubjectView view, String widget) {
+    return DocumentView.title((FrameView) composer.compose(view, widget, 1).view());
+  }
+
+  /** Returns the level of the title of a document: 1, unless a level was asked for. */
+  private int topLevel() {
+    return settings.headingLevel() == HtmlRenderer.DEFAULT_HEADING_LEVEL
+        ? 1
+        : settings.headingLevel();
+  }
+
+  private String around(String template, Content widget, DocumentView.Links links) {
     return engine.render(
         new Content(
             template,
-            DocumentView.of((FrameView) content.view(), content, links),
-            content.rendering()));
+            DocumentView.of((FrameView) widget.view(), widget, links),
+            widget.rendering()));
   }
 
   /** Renders the start page. */
@@ -58,6 +88,7 @@ final class Documents {
                 1,
                 settings.idPrefix(),
                 Optional.empty(),
-                UrlPolicy.standard()::safe)));
+                UrlPolicy.standard()::safe,
+                Optional.empty())));
   }
 }

@@ -79,7 +79,7 @@ record HouseTheme(Map<String, String> declarations) implements HtmlTheme {
   public Optional<String> stylesheet() {
     StringBuilder css =
         new StringBuilder(HtmlTheme.neutral().stylesheet().orElseThrow())
-            .append(".ti.ti, .ti-document.ti-document {\n");
+            .append(".ti.ti:not(:where(.ti-shadow *)), .ti-document.ti-document, :host {\n");
     declarations.forEach(
         (name, value) -> css.append("  ").append(name).append(": ").append(value).append(";\n"));
     return Optional.of(css.append("}\n").toString());

@@ -4,10 +4,10 @@ import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
+import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
-import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
 
 /**
  * Brings the HTML files to a publication: for each widget of each phase, territory with content and
- * project, in each language, a fragment and a document for an iframe; a page for people about each
- * of them, the style sheet, and a start page. Titles are of level 2 in a fragment and of level 1 in
- * a document of its own; a renderer of another heading level sets both, and the files say so in
- * their names: {@code page.fr.h3.html}.
+ * project, in each language, a fragment and a document for a frame, and where the folder has an
+ * address an element with a shadow tree and what oEmbed says; a page for people about each of them,
+ * the style sheet and the scripts, and a start page. Titles are of level 2 in a fragment and of
+ * level 1 in a document of its own; a renderer of another heading level sets both, and the files
+ * say so in their names: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)
@@ -61,23 +62,17 @@ public final class HtmlContributor implements Contributor {
                 .filter(subject -> renderer.widgets(subject.sort()).contains(subject.widget()))
                 .map(PublishedSubject::id)
                 .collect(Collectors.toSet()));
-    List<Artifact> artifacts = new ArrayList<>();
+    Assets assets = Assets.of(renderer.settings().theme());
+    WidgetFiles widgets = new WidgetFiles(html, plan, assets);
+    List<Artifact> artifacts = new ArrayList<>(assets.all().toList());
     for (PublishedSubject subject : subjects) {
       for (Locale locale : plan.locales()) {
-        widgets(html, subject, locale, artifacts);
+        artifacts.addAll(widgets.of(subject, locale));
         if (html.widgets(subject.sort()).contains(subject.widget())) {
-          artifacts.add(page(html, plan, subject, locale));
+          artifacts.add(page(html, plan, subject, locale, assets));
         }
       }
     }
-    renderer
-        .settings()
-        .theme()
-        .stylesheet()
-        .ifPresent(
-            css ->
-                artifacts.add(
-                    Artifact.text(SitePaths.STYLESHEET, "text/css", out -> out.append(css))));
     artifacts.add(
         Artifact.text(
             "index.html",
@@ -86,39 +81,12 @@ public final class HtmlContributor implements Contributor {
     return List.copyOf(artifacts);
   }
 
-  /** Plans every widget of a subject, whose view is made again whenever it is needed. */
-  private static void widgets(
-      HtmlRenderer html, PublishedSubject subject, Locale locale, List<Artifact> artifacts) {
-    SubjectView view = subject.view(locale);
-    for (String widget : html.widgets(subject.sort())) {
-      for (int page = 1; page <= html.pages(view, widget); page++) {
-        int which = page;
-        artifacts.add(
-            Artifact.text(
-                path(html, "fragment", subject.id(), widget, page, locale),
-                HTML,
-                out -> out.append(html.render(subject.view(locale), widget, which))));
-        String embed = path(html, "embed", subject.id(), widget, page, locale);
-        artifacts.add(
-            Artifact.text(
-                embed,
-                HTML,
-                out ->
-                    out.append(
-                        html.documents()
-                            .around(
-                                "document",
-                                subject.view(locale),
-                                widget,
-                                which,
-                                Optional.of("_top"),
-                                links(html, embed)))));
-      }
-    }
-  }
-
   private static Artifact page(
-      HtmlRenderer html, PublicationPlan plan, PublishedSubject subject, Locale locale) {
+      HtmlRenderer html,
+      PublicationPlan plan,
+      PublishedSubject subject,
+      Locale locale,
+      Assets assets) {
     String path = SitePaths.page(subject.id(), locale.toLanguageTag());
     return Artifact.text(
         path,
@@ -126,21 +94,19 @@ public final class HtmlContributor implements Contributor {
         out ->
             out.append(
                 html.documents()
-                    .around(
-                        "site-page",
+                    .page(
                         subject.view(locale),
                         subject.widget(),
-                        1,
-                        Optional.empty(),
-                        links(html, plan, subject, path))));
-  }
-
-  private static DocumentView.Links links(HtmlRenderer html, String path) {
-    return new DocumentView.Links(stylesheet(html, path), Optional.empty(), List.of());
+                        links(html, plan, subject, path, locale, assets))));
   }
 
   private static DocumentView.Links links(
-      HtmlRenderer html, PublicationPlan plan, PublishedSubject subject, String path) {
+      HtmlRenderer html,
+      PublicationPlan plan,
+      PublishedSubject subject,
+      String path,
+      Locale asked,
+      Assets assets) {
     List<DocumentView.Edition> editions = new ArrayList<>();
     for (Locale locale : plan.locales()) {
       String language = locale.toLanguageTag();
@@ -148,23 +114,17 @@ public final class HtmlContributor implements Contributor {
           .page(subject.id(), language)
           .ifPresent(address -> editions.add(new DocumentView.Edition(language, address)));
     }
+    Optional<String> site = html.settings().baseUrl().map(WebAddress::value);
     return new DocumentView.Links(
-        stylesheet(html, path),
-        html.settings().baseUrl().map(base -> base.value() + path),
-        List.copyOf(editions));
-  }
-
-  private static Optional<String> stylesheet(HtmlRenderer html, String path) {
-    return html.settings()
-        .theme()
-        .stylesheet()
-        .map(css -> SitePaths.up(path) + SitePaths.STYLESHEET);
-  }
-
-  private static String path(
-      HtmlRenderer html, String form, String subject, String widget, int page, Locale locale) {
-    return SitePaths.widget(
-        form, subject, widget, page, locale.toLanguageTag(), html.settings().headingLevel());
+        assets.stylesheet().map(file -> SitePaths.up(path) + file.path()),
+        Optional.empty(),
+        site.map(base -> base + path),
+        List.copyOf(editions),
+        site.map(
+                base ->
+                    DocumentView.Description.of(
+                        base, subject.id(), subject.widget(), asked.toLanguageTag()))
+            .orElse(List.of()));
   }
 
   private IndexView index(PublicationPlan plan, List<PublishedSubject> subjects) {
@@ -206,9 +166,14 @@ public final class HtmlContributor implements Contributor {
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),
         labels.get("language.name"),
-        path(renderer, "embed", territory.id().toString(), "page", 1, locale),
+        path("embed", territory.id().toString(), "page", locale),
         labels.get("index.read", name),
-        path(renderer, "fragment", territory.id().toString(), "page", 1, locale),
+        path("fragment", territory.id().toString(), "page", locale),
         labels.get("index.include", name));
+  }
+
+  private String path(String form, String subject, String widget, Locale locale) {
+    return SitePaths.widget(
+        form, subject, widget, 1, locale.toLanguageTag(), renderer.settings().headingLevel());
   }
 }

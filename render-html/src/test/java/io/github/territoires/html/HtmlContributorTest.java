@@ -92,7 +92,10 @@ class HtmlContributorTest {
     assertThat(document.select("meta[name=robots]").attr("content")).startsWith("noindex");
     assertThat(document.select("main > article.ti-widget-page")).hasSize(1);
     assertThat(document.select("a[href^=http]").eachAttr("target")).containsOnly("_top");
-    assertThat(document.select("script, style, [style]")).isEmpty();
+    assertThat(document.select("style, [style]")).isEmpty();
+    assertThat(document.select("script").outerHtml())
+        .matches(
+            "<script src=\"\\.\\./\\.\\./\\.\\./\\.\\./assets/frame\\.[0-9a-f]+\\.js\" defer></script>");
     assertThat(document.select("h1").text()).isEqualTo("A territory of industry");
   }
 
@@ -106,7 +109,7 @@ class HtmlContributorTest {
         Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
     String base = "https://example.org/ti/page/v1/phase-1/ti-7507/index.";
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(base + "en.html");
-    assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+    assertThat(page.select("link[hreflang]").eachAttr("href"))
         .containsExactly(base + "fr.html", base + "en.html");
     assertThat(page.select("meta[name=robots]")).isEmpty();
     List<String> projects = page.select(".ti-card-title a").eachAttr("href");
@@ -114,6 +117,40 @@ class HtmlContributorTest {
     for (String address : projects) {
       assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
     }
+  }
+
+  @Test
+  void everyFormIsThereWhereTheFolderHasAnAddress(@TempDir Path site) throws IOException {
+    String base = "https://example.org/ti/";
+    Publication.of(Catalog.bundled()).locales(Locale.FRENCH).baseUrl(base).writeTo(site);
+    String projects = "v1/phase-1/ti-7507/projects.fr";
+    Document element = Jsoup.parse(Files.readString(site.resolve("element/" + projects + ".html")));
+    Element host = element.body().child(0);
+    assertThat(host.tagName()).isEqualTo("ti-widget");
+    assertThat(host.attr("lang") + host.attr("dir") + host.attr("src")).isEqualTo("frltr");
+    Element shadow = host.child(0);
+    assertThat(shadow.attr("shadowrootmode")).isEqualTo("open");
+    assertThat(shadow.select("link").attr("href")).isEqualTo(base + "assets/v1/ti.css");
+    assertThat(shadow.select("article[part=widget] [part=title]")).hasSize(1);
+    assertThat(shadow.select("[href^=#], script, style, [style]")).isEmpty();
+
+    Document frame = Jsoup.parse(Files.readString(site.resolve("embed/" + projects + ".html")));
+    String page = base + "page/v1/phase-1/ti-7507/index.fr.html";
+    assertThat(frame.select("link[rel=canonical]").attr("href")).isEqualTo(page);
+    assertThat(frame.select("link[type$=+oembed]").eachAttr("href"))
+        .containsExactly(
+            base + "oembed/" + projects + ".json", base + "oembed/" + projects + ".xml");
+    assertThat(Files.readString(site.resolve("oembed/" + projects + ".json")))
+        .contains("\"title\":\"" + frame.title() + "\"", "embed/" + projects + ".html");
+    assertThat(Files.readString(site.resolve("oembed/" + projects + ".xml")))
+        .contains("<title>" + frame.title() + "</title>");
+  }
+
+  @Test
+  void nothingThatNeedsAnAddressIsThereWithoutOne() {
+    assertThat(SITE.resolve("element")).doesNotExist();
+    assertThat(SITE.resolve("oembed")).doesNotExist();
+    assertThat(SITE.resolve("embed")).exists();
   }
 
   @ParameterizedTest

@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code text value}: a text, marked with its language where that is not the view's;
  *   <li>{@code heading 1 class="…" id="name" code=code}: a block that is a heading, so many levels
  *       below the widget's title, or a paragraph where the host wants no headings; with an id, it
- *       is the heading of the part of that id;
+ *       is the heading of the part of that id; with {@code part="name"}, {@code ::part()} reaches
+ *       it in a shadow tree;
  *   <li>{@code part "section" class="…" id="name" code=code}: a block that is an {@code article} or
  *       a {@code section} named by its heading, or a {@code div} where the host wants no headings;
- *       its id is the anchor of these two;
+ *       its id is the anchor of these two, and it takes {@code part} too;
  *   <li>{@code anchor "name" code}: an id that no other widget on the page has; the code may be an
  *       id, of which the last part counts;
+ *   <li>{@code place "name" code}: the address of what has this anchor, for {@code href}; in a
+ *       shadow tree, where links cannot reach it, that of the page for people;
  *   <li>{@code link address}: a block that is a link, opens where the host wants it, and says so
  *       where that is a new window;
  *   <li>{@code url address}: an address that may stand in an attribute;
@@ -61,6 +64,7 @@ final class Helpers extends DefaultHelperRegistry {
     ours("heading", Helpers::heading);
     ours("part", Helpers::part);
     ours("anchor", Helpers::anchor);
+    ours("place", Helpers::place);
     ours("link", Helpers::link);
     ours("url", call -> scope -> address(call, scope));
     ours("render", this::render);
@@ -120,6 +124,7 @@ final class Helpers extends DefaultHelperRegistry {
 
   private static Deed heading(Call call) {
     Argument classes = call.named("class");
+    Argument exposed = call.named("part");
     Optional<Anchor> anchor =
         call.named().containsKey("id") ? Optional.of(Anchor.ofPart(call)) : Optional.empty();
     return scope -> {
@@ -134,6 +139,9 @@ final class Helpers extends DefaultHelperRegistry {
         out.write(" id=\"");
         anchor.get().write(scope, out);
         out.write("--title\"");
+      }
+      if (scope.rendering().shadow().isPresent()) {
+        attribute(" part=\"", exposed.of(scope), out);
       }
       out.write(">");
       call.body().write(scope, out);
@@ -152,6 +160,7 @@ final class Helpers extends DefaultHelperRegistry {
     Argument classes = call.named("class");
     Argument language = call.named("lang");
     Argument direction = call.named("dir");
+    Argument exposed = call.named("part");
     Anchor anchor = Anchor.ofPart(call);
     return scope -> {
       HtmlWriter out = scope.out();
@@ -169,6 +178,9 @@ final class Helpers extends DefaultHelperRegistry {
       out.write("\"");
       attribute(" lang=\"", language.of(scope), out);
       attribute(" dir=\"", direction.of(scope), out);
+      if (scope.rendering().shadow().isPresent()) {
+        attribute(" part=\"", exposed.of(scope), out);
+      }
       if (element.equals("article")) { // a section of a name is a landmark, and two of one are none
         out.write(" aria-labelledby=\"");
         anchor.write(scope, out);
@@ -197,6 +209,14 @@ final class Helpers extends DefaultHelperRegistry {
         call.value().of(scope) instanceof String
             ? anchor.in(scope)
             : scope.rendering().scope(); // none is given, and this is the value that is shown
+  }
+
+  private static Deed place(Call call) {
+    Anchor anchor = new Anchor(call.value(), call.second());
+    return scope ->
+        scope.rendering().shadow().isPresent()
+            ? scope.rendering().address(scope.rendering().shadow().get())
+            : "#" + anchor.in(scope);
   }
 
   /** An id that no other widget on the page has, of a name and a code. */

@@ -29,6 +29,7 @@ public final class Layer {
           "college",
           "directory",
           "document",
+          "element",
           "entry",
           "extra",
           "fact",

@@ -12,14 +12,16 @@ final class Lint {
 
   static {
     refuse("\\{\\{~?\\{|\\{\\{~?&", "text that is not escaped");
-    refuse("(?i)<(?:script|style)\\b", "a script or a style sheet");
+    refuse(
+        "(?i)<(?:script\\b(?! src=\"\\{\\{url script}}\" defer></script>)|style\\b)",
+        "a script or a style sheet");
     refuse("(?i)<[^>]*?\\s(on[a-z]+)\\s*=", "an event handler");
     refuse("(?i)<[^>]*?\\s(style)\\s*=", "a style of its own");
     refuse("(?i)javascript:", "an address that is a script");
     refuse("<[^>]*?\\s[\\w:-]+=(?=\\{\\{)", "an attribute without quotes");
     refuse(
         "(?i)\\b(?:href|src|action|formaction|poster|srcset|data)=[\"'](?=[^\"'{]*\\{\\{)"
-            + "(?!#?\\{\\{~?(?:url|anchor)\\s)",
+            + "(?!#?\\{\\{~?(?:url|anchor|place)\\s)",
         "an address that has not passed the policy: use {{#link address}} or {{url address}}");
   }
 

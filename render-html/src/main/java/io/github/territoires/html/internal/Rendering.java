@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
  * @param scope what every id in it begins with
  * @param linkTarget where links open, if not in place
  * @param addresses gives the address that may stand in a link
+ * @param shadow where links to a place in the widget lead instead, if it stands in a shadow tree,
+ *     where they cannot reach it
  */
 public record Rendering(
     String widget,
@@ -20,7 +22,8 @@ public record Rendering(
     int headingLevel,
     String scope,
     Optional<String> linkTarget,
-    UnaryOperator<String> addresses) {
+    UnaryOperator<String> addresses,
+    Optional<String> shadow) {
   /** Returns an address that may stand in a link. */
   String address(String address) {
     return addresses.apply(address);
@@ -34,6 +37,7 @@ public record Rendering(
         headingLevel == 0 ? 0 : headingLevel + 1,
         scope + "--" + widget,
         linkTarget,
-        addresses);
+        addresses,
+        shadow);
   }
 }

@@ -188,6 +188,12 @@ class EngineTest {
 
   private static Rendering rendering() {
     return new Rendering(
-        "page", Labels.of(Locale.FRENCH), 2, "ti", Optional.empty(), UnaryOperator.identity());
+        "page",
+        Labels.of(Locale.FRENCH),
+        2,
+        "ti",
+        Optional.empty(),
+        UnaryOperator.identity(),
+        Optional.empty());
   }
 }

@@ -236,7 +236,8 @@ class HandlebarsTest {
                 2,
                 "ti",
                 Optional.empty(),
-                UnaryOperator.identity()));
+                UnaryOperator.identity(),
+                Optional.empty()));
     if (error.isEmpty()) {
       assertThat(engine.render(content)).isEqualTo(expected);
       assertThat(engine.renderEscaped(Escaped.of(content))).isEqualTo(expected);

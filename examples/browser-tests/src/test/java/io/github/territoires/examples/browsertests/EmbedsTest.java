@@ -1,0 +1,245 @@
+package io.github.territoires.examples.browsertests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.territoires.html.embed.Form;
+import io.github.territoires.html.embed.Snippet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pastes snippets into pages of a partner, and looks at what a visitor sees. */
+@ExtendWith(Chromium.class)
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class EmbedsTest {
+  private static DataHost data;
+  private static PartnerServer partner;
+
+  /** What a policy without scripts and styles of a page's own looks like. */
+  private static final String STRICT = "default-src 'none'; base-uri 'none'; form-action 'none'; ";
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException {
+    data = new DataHost(folder);
+    partner = new PartnerServer();
+  }
+
+  @AfterAll
+  static void stop() {
+    data.close();
+    partner.close();
+  }
+
+  @BeforeEach
+  void answerAsUsual() {
+    data.fail(0);
+  }
+
+  @Test
+  void frameShowsTheWidgetWithoutJavaScriptUnderAStrictPolicy() {
+    String page =
+        partner.put(
+            STRICT + "frame-src " + data.address(),
+            Snippet.of(data.embed("challenges")).text(Form.FRAME));
+    open(
+        page,
+        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 800),
+        (shown, errors) -> {
+          FrameLocator frame = shown.frameLocator("iframe");
+          assertThat(frame.locator("h1").innerText()).isEqualTo("Les 5 enjeux");
+          assertThat(frame.locator(".ti").evaluate("e => getComputedStyle(e).display"))
+              .isEqualTo("block");
+          assertThat(shown.locator("iframe").boundingBox().width).isLessThanOrEqualTo(304);
+          assertThat(shown.locator("main > p a").getAttribute("href"))
+              .isEqualTo(data.address() + "page/v1/phase-1/ti-7507/index.fr.html");
+        });
+  }
+
+  @Test
+  void scriptMakesAFrameAsHighAsTheWidgetAndHidesTheLink() {
+    String snippet = Snippet.of(data.embed("challenges")).text(Form.SCRIPT);
+    String page =
+        partner.put(
+            STRICT
+                + ("script-src " + data.address() + "; frame-src " + data.address())
+                + "; require-trusted-types-for 'script'; trusted-types",
+            snippet,
+            Snippet.of(data.embed("themes")).dark().text(Form.SCRIPT));
+    open(
+        page,
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          Locator widget = shown.locator("ti-widget").first();
+          widget.locator("a").waitFor(hidden());
+          assertThat(shown.locator("ti-widget iframe").count()).isEqualTo(2);
+          double inside =
+              (double)
+                  (int)
+                      widget
+                          .frameLocator("iframe")
+                          .locator("html")
+                          .evaluate("e => Math.ceil(e.getBoundingClientRect().height)");
+          assertThat(widget.locator("iframe").boundingBox().height).isEqualTo(inside);
+          assertThat(inside).isGreaterThan(150);
+          assertThat(widget.locator("iframe").getAttribute("title"))
+              .isEqualTo("challenges – Limoges Métropole – ELAN");
+          Locator dark = shown.locator("ti-widget").nth(1);
+          dark.locator("a").waitFor(hidden());
+          assertThat(
+                  dark.frameLocator("iframe")
+                      .locator("html")
+                      .evaluate("e => getComputedStyle(e).backgroundColor"))
+              .isEqualTo("rgb(23, 23, 21)");
+          assertThat(errors).isEmpty();
+        });
+  }
+
+  @Test
+  void messagesOfOthersDoNotMoveTheFrame() {
+    String page = partner.put("", Snippet.of(data.embed("challenges")).text(Form.SCRIPT));
+    open(
+        page,
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          shown.locator("ti-widget a").waitFor(hidden());
+          double before = shown.locator("iframe").boundingBox().height;
+          shown.evaluate("() => postMessage({ti: 'height', value: 7}, '*')");
+          shown.evaluate("() => new Promise(done => setTimeout(done, 100))");
+          assertThat(shown.locator("iframe").boundingBox().height).isEqualTo(before);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 500})
+  void linkStaysWhereTheDataHostFails(int status) {
+    String page = partner.put("", Snippet.of(data.embed("challenges")).text(Form.SCRIPT));
+    open(
+        page,
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          data.fail(status);
+          shown.reload();
+          shown.waitForLoadState();
+          assertThat(shown.locator("ti-widget a").isVisible()).isTrue();
+          assertThat(shown.locator("ti-widget iframe").all())
+              .allMatch(frame -> frame.boundingBox().height == 0);
+        });
+  }
+
+  @Test
+  void elementShowsItsShadowWithoutJavaScriptAndKeepsThePageOut() throws IOException {
+    String element = data.file("element/v1/phase-1/ti-7507/projects.fr.html");
+    String page =
+        partner.put(
+            STRICT + "style-src " + data.address() + " 'unsafe-inline'",
+            "<style>h2, h3 { color: rgb(200, 0, 0); font-size: 60px } * { float: left }"
+                + " ti-widget { --ti-accent: rgb(1, 2, 3) }"
+                + " ti-widget::part(title) { color: rgb(4, 5, 6) }</style>",
+            "<h2 id=\"own\">Propre</h2>",
+            element);
+    open(
+        page,
+        new Browser.NewContextOptions().setJavaScriptEnabled(false),
+        (shown, errors) -> {
+          Locator title = shown.locator("ti-widget h2");
+          assertThat(title.innerText()).isEqualTo("Zoom sur les projets phares");
+          assertThat(style(title, "color")).isEqualTo("rgb(4, 5, 6)");
+          assertThat(style(shown.locator("ti-widget h3").first(), "color"))
+              .isEqualTo("rgb(28, 28, 26)");
+          assertThat(style(shown.locator("ti-widget h3").first(), "cssFloat")).isEqualTo("none");
+          assertThat(style(shown.locator("ti-widget footer a").first(), "color"))
+              .isEqualTo("rgb(1, 2, 3)");
+          assertThat(style(shown.locator("#own"), "fontSize")).isEqualTo("60px");
+          assertThat(errors).isEmpty();
+        });
+  }
+
+  @Test
+  void wordPressShowsTheFrameAtItsHeightAndLeadsToThePage() {
+    String address = data.embed("challenges").document();
+    String page =
+        partner.put(
+            "",
+            "<blockquote class=\"wp-embedded-content\" data-secret=\"Ab1\"><a href=\"x\">x</a></blockquote>"
+                + "<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\""
+                + " security=\"restricted\" style=\"position:absolute;visibility:hidden\""
+                + (" src=\"" + address + "#?secret=Ab1\"")
+                + " data-secret=\"Ab1\" title=\"x\" width=\"600\" height=\"338\"></iframe>",
+            """
+            <script>
+            window.followed = [];
+            addEventListener('message', function (e) {
+              var said = e.data, frame = document.querySelector('iframe');
+              if (!said || !said.secret || !said.message || !said.value) return;
+              if (/[^a-zA-Z0-9]/.test(said.secret) || said.secret !== 'Ab1') return;
+              if (e.source !== frame.contentWindow) return;
+              document.querySelector('blockquote').style.display = 'none';
+              frame.removeAttribute('style');
+              if (said.message === 'height') {
+                frame.height = Math.min(1000, Math.max(200, parseInt(said.value, 10)));
+              }
+              if (said.message === 'link') {
+                if (new URL(said.value).host === new URL(frame.src).host) followed.push(said.value);
+              }
+            });
+            </script>
+            """);
+    open(
+        page,
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          shown.locator("iframe").waitFor();
+          double height = shown.locator("iframe").boundingBox().height;
+          assertThat(height).isBetween(204.0, 1004.0).isNotEqualTo(342.0);
+          shown.frameLocator("iframe").locator(".ti-line a").first().click();
+          shown.waitForFunction("() => followed.length === 1");
+          assertThat(shown.evaluate("() => followed[0]"))
+              .isEqualTo(data.address() + "page/v1/phase-1/ti-7507/index.fr.html");
+        });
+  }
+
+  private static Object style(Locator element, String property) {
+    return element.evaluate("(e, name) => getComputedStyle(e)[name]", property);
+  }
+
+  private static Locator.WaitForOptions hidden() {
+    return new Locator.WaitForOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+  }
+
+  /** Opens a page, and collects what goes wrong on it. */
+  private static void open(
+      String address, Browser.NewContextOptions options, BiConsumer<Page, List<String>> look) {
+    try (BrowserContext context = Chromium.browser().newContext(options)) {
+      Page page = context.newPage();
+      List<String> errors = new ArrayList<>();
+      page.onPageError(errors::add);
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              errors.add(message.text());
+            }
+          });
+      page.navigate(address);
+      look.accept(page, errors);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.publish.Artifact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The style sheet and the scripts of a publication. Pasted snippets name them by names that stay;
+ * the publication's own documents by names that change with the content.
+ *
+ * @param stylesheet the style sheet, absent where the theme has none, for documents of its own
+ * @param frameScript what says how high a document in a frame is
+ * @param pasted what pasted snippets name
+ */
+record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact> pasted) {
+  private static final String CSS = "text/css";
+  private static final String JAVASCRIPT = "text/javascript";
+
+  static Assets of(HtmlTheme theme) {
+    Optional<String> css = theme.stylesheet();
+    String embed = read("embed.js");
+    Stream<Artifact> pasted =
+        Stream.concat(
+            css
+                .map(text -> Artifact.text(SitePaths.STYLESHEET, CSS, out -> out.append(text)))
+                .stream(),
+            Stream.of(Artifact.text(SitePaths.SCRIPT, JAVASCRIPT, out -> out.append(embed))));
+    return new Assets(
+        css.map(text -> Artifact.immutable("assets/ti", "css", CSS, bytes(text))),
+        Artifact.immutable("assets/frame", "js", JAVASCRIPT, bytes(read("frame.js"))),
+        pasted.toList());
+  }
+
+  /** Returns all files. */
+  Stream<Artifact> all() {
+    return Stream.concat(
+        pasted.stream(), Stream.concat(stylesheet.stream(), Stream.of(frameScript)));
+  }
+
+  /** Reads a file that lies beside this class. */
+  static String read(String name) {
+    try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
