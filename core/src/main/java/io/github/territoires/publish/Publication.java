@@ -173,11 +173,15 @@ public final class Publication {
    *     cannot be used
    */
   public List<Artifact> plan() {
+    return plan(Set.of());
+  }
+
+  private List<Artifact> plan(Set<String> published) {
     ValidationReport report = Validator.standard().validate(programme);
     if (!report.valid()) {
       throw new InvalidProgrammeException(report);
     }
-    return artifacts();
+    return artifacts(published);
   }
 
   /**
@@ -195,7 +199,7 @@ public final class Publication {
    *     cannot be used
    */
   public PublicationResult writeTo(Path folder) throws IOException {
-    List<Artifact> artifacts = plan();
+    List<Artifact> artifacts = plan(published(folder));
     Events events = new Events(listener);
     events.tell(new PublicationEvent.Planned(artifacts.size()));
     PublicationResult result;
@@ -204,6 +208,15 @@ public final class Publication {
     }
     events.rethrow();
     return result;
+  }
+
+  /** Returns the paths of the files that an earlier publication has left in a folder. */
+  private static Set<String> published(Path folder) {
+    try {
+      return Manifest.read(folder.resolve(Manifest.FILE)).paths();
+    } catch (IOException e) {
+      return Set.of(); // there is none, or one that is refused later
+    }
   }
 
   private PublicationResult writeTo(Target target, List<Artifact> artifacts, Events events)
@@ -235,12 +248,12 @@ public final class Publication {
     }
   }
 
-  private List<Artifact> artifacts() {
+  private List<Artifact> artifacts(Set<String> published) {
     List<Contributor> contributors = new ArrayList<>(contributors());
     if (serverFiles) {
       contributors.add(0, new ServerFiles());
     }
-    PublicationPlan plan = new PublicationPlan(programme, atlas, locales, baseUrl, asOf);
+    PublicationPlan plan = new PublicationPlan(programme, atlas, locales, baseUrl, asOf, published);
     ArtifactList list = new ArtifactList();
     for (Contributor contributor : contributors) {
       list.add(contributor, contributor.plan(plan));

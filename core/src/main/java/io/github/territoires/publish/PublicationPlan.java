@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class PublicationPlan {
   private final List<Locale> locales;
   private final Optional<WebAddress> baseUrl;
   private final LocalDate asOf;
+  private final Set<String> published;
   private volatile @Nullable NavigableMap<String, String> planned;
 
   PublicationPlan(
@@ -30,12 +32,14 @@ public final class PublicationPlan {
       Atlas atlas,
       List<Locale> locales,
       Optional<WebAddress> baseUrl,
-      LocalDate asOf) {
+      LocalDate asOf,
+      Set<String> published) {
     this.programme = programme;
     this.atlas = atlas;
     this.locales = locales;
     this.baseUrl = baseUrl;
     this.asOf = asOf;
+    this.published = Set.copyOf(published);
   }
 
   /** Returns the programme to publish. */
@@ -64,6 +68,14 @@ public final class PublicationPlan {
   /** Returns the day as of which everything is said. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * Returns the paths of the files that an earlier publication has left in the folder, so that what
+   * is gone can say so; empty where there is none, and where no folder is known yet.
+   */
+  public Set<String> published() {
+    return published;
   }
 
   /**

@@ -75,20 +75,30 @@ final class Documents {
             widget.rendering()));
   }
 
-  /** Renders the start page. */
-  String index(IndexView index) {
-    Labels labels = Labels.of(Locale.forLanguageTag(index.language()));
+  /** Says that something is no longer published. */
+  String gone(String template, GoneView gone) {
     return engine.render(
         new Content(
-            "index",
-            index,
-            new Rendering(
-                "index",
-                labels,
-                1,
-                settings.idPrefix(),
-                Optional.empty(),
-                UrlPolicy.standard()::safe,
-                Optional.empty())));
+            template,
+            gone,
+            rendering(
+                "gone", gone.language(), gone.framed() ? Optional.of("_top") : Optional.empty())));
+  }
+
+  /** Renders the start page. */
+  String index(IndexView index) {
+    return engine.render(
+        new Content("index", index, rendering("index", index.language(), Optional.empty())));
+  }
+
+  private Rendering rendering(String what, String language, Optional<String> linkTarget) {
+    return new Rendering(
+        what,
+        Labels.of(Locale.forLanguageTag(language)),
+        1,
+        settings.idPrefix(),
+        linkTarget,
+        UrlPolicy.standard()::safe,
+        Optional.empty());
   }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Brings the HTML files to a publication: for each widget of each phase, territory with content and
@@ -55,13 +55,12 @@ public final class HtmlContributor implements Contributor {
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
     List<PublishedSubject> subjects = PublishedSubject.all(plan);
-    HtmlRenderer html =
-        renderer.published(
-            plan.baseUrl(),
-            subjects.stream()
-                .filter(subject -> renderer.widgets(subject.sort()).contains(subject.widget()))
-                .map(PublishedSubject::id)
-                .collect(Collectors.toSet()));
+    List<String> withPage =
+        subjects.stream()
+            .filter(subject -> renderer.widgets(subject.sort()).contains(subject.widget()))
+            .map(PublishedSubject::id)
+            .toList();
+    HtmlRenderer html = renderer.published(plan.baseUrl(), Set.copyOf(withPage));
     Assets assets = Assets.of(renderer.settings().theme());
     WidgetFiles widgets = new WidgetFiles(html, plan, assets);
     List<Artifact> artifacts = new ArrayList<>(assets.all().toList());
@@ -78,6 +77,14 @@ public final class HtmlContributor implements Contributor {
             "index.html",
             HTML,
             out -> out.append(renderer.documents().index(index(plan, subjects)))));
+    if (plan.baseUrl().isPresent()) {
+      artifacts.add(
+          Artifact.text(
+              Sitemap.PATH,
+              Sitemap.MEDIA_TYPE,
+              out -> Sitemap.append(html.settings(), withPage, plan.locales(), out)));
+    }
+    artifacts.addAll(new Gone(html, plan, assets, artifacts).files());
     return List.copyOf(artifacts);
   }
 

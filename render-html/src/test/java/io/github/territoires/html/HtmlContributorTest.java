@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Listing;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Region;
 import io.github.territoires.model.Territory;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.NodeList;
 
 /** Publishes the bundled programme and looks at the folder; a person can look at it too. */
 class HtmlContributorTest {
@@ -147,7 +150,67 @@ class HtmlContributorTest {
   }
 
   @Test
+  void whatIsGoneSaysSoAndLeadsOnward(@TempDir Path site) throws IOException {
+    Programme bundled = Catalog.bundled();
+    Publication.of(bundled).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(site);
+    List<Territory> fewer =
+        bundled.territories().stream()
+            .map(one -> one.toBuilder().projects(Listing.all(List.of())).build())
+            .toList();
+    Programme after = bundled.toBuilder().territories(fewer).build();
+    for (int run = 0; run < 2; run++) { // what is gone stays so
+      Publication.of(after).locales(Locale.FRENCH).writeTo(site);
+      String project = "v1/phase-1/ti-7507/cite-de-la-ceramique/";
+      Document frame =
+          Jsoup.parse(Files.readString(site.resolve("embed/" + project + "project.fr.html")));
+      assertThat(frame.select("p").first().text()).isEqualTo("Ce contenu n’est plus publié.");
+      assertThat(frame.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+      assertThat(frame.select("main a").attr("target")).isEqualTo("_top");
+      assertThat(site.resolve("embed/" + project).resolve(frame.select("main a").attr("href")))
+          .satisfies(
+              there ->
+                  assertThat(
+                          Files.isSameFile(
+                              there, site.resolve("page/v1/phase-1/ti-7507/index.fr.html")))
+                      .isTrue());
+      Document english =
+          Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
+      assertThat(english.select("html").attr("lang")).isEqualTo("en");
+      assertThat(english.select("p").first().text()).contains("no longer published");
+      assertThat(Files.readString(site.resolve("fragment/" + project + "project.fr.html")))
+          .startsWith("<article class=\"ti ti-gone\" lang=\"fr\" dir=\"ltr\">")
+          .doesNotContain("href");
+    }
+    Publication.of(bundled).locales(Locale.FRENCH).writeTo(site);
+    assertThat(
+            Files.readString(
+                site.resolve("embed/v1/phase-1/ti-7507/cite-de-la-ceramique/project.fr.html")))
+        .doesNotContain("n’est plus publié");
+  }
+
+  @Test
+  void sitemapListsThePagesInEveryLanguage(@TempDir Path site) throws Exception {
+    Publication.of(Catalog.bundled())
+        .locales(Locale.FRENCH, Locale.ENGLISH)
+        .baseUrl("https://example.org/ti/")
+        .writeTo(site);
+    org.w3c.dom.Document sitemap =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(site.resolve("sitemap.xml").toFile());
+    NodeList pages = sitemap.getElementsByTagName("loc");
+    assertThat(pages.getLength()).isGreaterThan(8);
+    for (int i = 0; i < pages.getLength(); i++) {
+      String address = pages.item(i).getTextContent();
+      assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
+    }
+    assertThat(sitemap.getElementsByTagName("xhtml:link").getLength())
+        .isEqualTo(2 * pages.getLength());
+  }
+
+  @Test
   void nothingThatNeedsAnAddressIsThereWithoutOne() {
+    assertThat(SITE.resolve("sitemap.xml")).doesNotExist();
     assertThat(SITE.resolve("element")).doesNotExist();
     assertThat(SITE.resolve("oembed")).doesNotExist();
     assertThat(SITE.resolve("embed")).exists();

@@ -35,6 +35,8 @@ public final class Layer {
           "fact",
           "figures",
           "figures-chart",
+          "gone",
+          "gone-document",
           "governance",
           "governance-facts",
           "header",

@@ -1,0 +1,91 @@
+package io.github.territoires.html;
+
+import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.label.Labels;
+import io.github.territoires.publish.Artifact;
+import io.github.territoires.publish.PublicationPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Plans what stands in the place of widgets and pages that an earlier publication had and this one
+ * has not: snippets live longer than projects. It says that the content is gone, and leads to what
+ * is nearest.
+ */
+final class Gone {
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(fragment|element|embed|page)/v1/(.+)/[^/.]+(?:\\.[0-9]+)?\\.([A-Za-z0-9-]+?)(?:\\.h[0-6])?\\.html");
+
+  private final HtmlRenderer html;
+  private final PublicationPlan plan;
+  private final Assets assets;
+  private final Set<String> pages;
+
+  /**
+   * Prepares for it.
+   *
+   * @param planned the files that there are
+   */
+  Gone(HtmlRenderer html, PublicationPlan plan, Assets assets, Collection<Artifact> planned) {
+    this.html = html;
+    this.plan = plan;
+    this.assets = assets;
+    this.pages = planned.stream().map(Artifact::path).collect(Collectors.toSet());
+  }
+
+  /** Plans the files. */
+  List<Artifact> files() {
+    List<Artifact> files = new ArrayList<>();
+    for (String path : plan.published()) {
+      Matcher known = PATH.matcher(path);
+      if (!pages.contains(path) && known.matches()) {
+        files.add(file(path, known.group(1), known.group(2), known.group(3)));
+      }
+    }
+    return files;
+  }
+
+  private Artifact file(String path, String folder, String subject, String language) {
+    Labels labels = Labels.of(Locale.forLanguageTag(language));
+    boolean document = folder.equals("embed") || folder.equals("page");
+    String up = SitePaths.up(path);
+    Optional<String> from =
+        document ? Optional.of(up) : plan.baseUrl().map(address -> address.value());
+    GoneView view =
+        new GoneView(
+            labels.locale().toLanguageTag(),
+            labels.get("language.direction"),
+            assets.stylesheet().map(file -> up + file.path()),
+            assets.frameScript().path().transform(script -> up + script),
+            from.map(start -> start + onward(subject, language)),
+            folder.equals("embed"));
+    String template = document ? "gone-document" : "gone";
+    return Artifact.text(
+        path, "text/html", out -> out.append(html.documents().gone(template, view)));
+  }
+
+  /**
+   * Returns the path of the nearest page: that of the subject, of what it is part of, or the first.
+   */
+  private String onward(String subject, String language) {
+    for (String near = subject; !near.isEmpty(); near = parent(near)) {
+      String page = SitePaths.page(near, language);
+      if (pages.contains(page)) {
+        return page;
+      }
+    }
+    return "index.html";
+  }
+
+  private static String parent(String subject) {
+    return subject.substring(0, Math.max(0, subject.lastIndexOf('/')));
+  }
+}
