@@ -34,7 +34,7 @@ record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact
             Stream.of(Artifact.text(SitePaths.SCRIPT, JAVASCRIPT, out -> out.append(embed))));
     return new Assets(
         css.map(text -> Artifact.immutable("assets/ti", "css", CSS, bytes(text))),
-        Artifact.immutable("assets/frame", "js", JAVASCRIPT, bytes(read("frame.js"))),
+        immutable("frame", "js"),
         pasted.toList());
   }
 
@@ -44,8 +44,17 @@ record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact
         pasted.stream(), Stream.concat(stylesheet.stream(), Stream.of(frameScript)));
   }
 
+  /** Plans a file that lies beside this class, under a name that changes with its content. */
+  static Artifact immutable(String name, String extension) {
+    return Artifact.immutable(
+        "assets/" + name,
+        extension,
+        extension.equals("js") ? JAVASCRIPT : CSS,
+        bytes(read(name + "." + extension)));
+  }
+
   /** Reads a file that lies beside this class. */
-  static String read(String name) {
+  private static String read(String name) {
     try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

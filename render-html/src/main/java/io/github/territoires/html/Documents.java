@@ -88,7 +88,14 @@ final class Documents {
   /** Renders the start page. */
   String index(IndexView index) {
     return engine.render(
-        new Content("index", index, rendering("index", index.language(), Optional.empty())));
+        new Content("index", index, rendering("index", index.page().language(), Optional.empty())));
+  }
+
+  /** Renders the page that shows the widgets of a subject, with what to paste. */
+  String gallery(GalleryView gallery) {
+    return engine.render(
+        new Content(
+            "gallery", gallery, rendering("gallery", gallery.page().language(), Optional.empty())));
   }
 
   private Rendering rendering(String what, String language, Optional<String> linkTarget) {

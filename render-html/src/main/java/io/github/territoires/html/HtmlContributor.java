@@ -1,18 +1,13 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.SitePaths;
-import io.github.territoires.label.Labels;
-import io.github.territoires.model.Programme;
-import io.github.territoires.model.Territory;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
-import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +67,7 @@ public final class HtmlContributor implements Contributor {
         }
       }
     }
-    artifacts.add(
-        Artifact.text(
-            "index.html",
-            HTML,
-            out -> out.append(renderer.documents().index(index(plan, subjects)))));
+    artifacts.addAll(new Gallery(html, plan, subjects, assets, widgets).files());
     if (plan.baseUrl().isPresent()) {
       artifacts.add(
           Artifact.text(
@@ -132,55 +123,5 @@ public final class HtmlContributor implements Contributor {
                     DocumentView.Description.of(
                         base, subject.id(), subject.widget(), asked.toLanguageTag()))
             .orElse(List.of()));
-  }
-
-  private IndexView index(PublicationPlan plan, List<PublishedSubject> subjects) {
-    Programme programme = plan.programme();
-    Locale locale = plan.locales().get(0);
-    Labels labels = Labels.of(locale);
-    return new IndexView(
-        labels.locale().toLanguageTag(),
-        labels.get("language.direction"),
-        TextView.of(programme.name(), locale),
-        programme.notice().map(notice -> TextView.of(notice, locale)),
-        programme.territories().stream()
-            .filter(
-                territory ->
-                    subjects.stream()
-                        .anyMatch(subject -> subject.id().equals(territory.id().toString())))
-            .map(
-                territory ->
-                    new IndexView.Entry(
-                        name(territory, locale),
-                        plan.locales().stream()
-                            .map(edition -> edition(territory, edition))
-                            .toList()))
-            .toList(),
-        labels.get("sources.as-of", Map.of("date", labels.date(plan.asOf()))));
-  }
-
-  private static TextView name(Territory territory, Locale locale) {
-    return territory
-        .name()
-        .map(name -> TextView.of(name, locale))
-        .orElseGet(() -> new TextView(territory.id().code(), Optional.empty()));
-  }
-
-  private IndexView.Edition edition(Territory territory, Locale locale) {
-    Labels labels = Labels.of(locale);
-    Map<String, String> name = Map.of("territory", name(territory, locale).words());
-    return new IndexView.Edition(
-        labels.locale().toLanguageTag(),
-        labels.get("language.direction"),
-        labels.get("language.name"),
-        path("embed", territory.id().toString(), "page", locale),
-        labels.get("index.read", name),
-        path("fragment", territory.id().toString(), "page", locale),
-        labels.get("index.include", name));
-  }
-
-  private String path(String form, String subject, String widget, Locale locale) {
-    return SitePaths.widget(
-        form, subject, widget, 1, locale.toLanguageTag(), renderer.settings().headingLevel());
   }
 }

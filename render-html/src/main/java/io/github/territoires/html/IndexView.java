@@ -5,48 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The start page of a publication.
+ * The start page of a publication: what can be embedded, and what can be read.
  *
- * @param language the language that it speaks
- * @param direction the direction in which it is written
+ * @param page what every page of the gallery has
  * @param title the programme's name
  * @param notice what the compilation is and is not; absent where it says nothing of the kind
- * @param territories the territories published; empty where none has content
- * @param asOf the day of the data
+ * @param items the phases and territories published; empty where none has content
  */
-record IndexView(
-    String language,
-    String direction,
-    TextView title,
-    Optional<TextView> notice,
-    List<Entry> territories,
-    String asOf) {
+record IndexView(GalleryPage page, TextView title, Optional<TextView> notice, List<Item> items) {
 
   /**
-   * A territory.
+   * What widgets are about.
    *
    * @param name its name
-   * @param editions one for each language
+   * @param gallery where its widgets are shown with what to paste
+   * @param read where the page for people is; absent where there is none
+   * @param parts what belongs to it: projects
    */
-  record Entry(TextView name, List<Edition> editions) {}
-
-  /**
-   * A territory in one language.
-   *
-   * @param language its tag
-   * @param direction the direction in which it is written
-   * @param name its name in itself
-   * @param embed where the stand-alone document is
-   * @param read the words that lead there
-   * @param fragment where the fragment is
-   * @param include the words that lead there
-   */
-  record Edition(
-      String language,
-      String direction,
-      String name,
-      String embed,
-      String read,
-      String fragment,
-      String include) {}
+  record Item(TextView name, String gallery, Optional<String> read, List<Item> parts) {}
 }

@@ -63,6 +63,14 @@ record PublishedSubject(
     return List.copyOf(subjects);
   }
 
+  boolean isPhase() {
+    return sort == PhaseView.class;
+  }
+
+  boolean isProject() {
+    return sort == ProjectView.class;
+  }
+
   SubjectView view(Locale locale) {
     return views.apply(locale);
   }

@@ -45,6 +45,20 @@ final class WidgetFiles {
     return files;
   }
 
+  /** Returns a widget as sites embed it; absent where the folder has no address. */
+  Optional<Embed> embed(SubjectView view, String widget) {
+    return site()
+        .map(
+            site ->
+                new Embed(
+                    site,
+                    view.id(),
+                    widget,
+                    view.language(),
+                    documents.title(view, widget),
+                    Extent.height(html.render(view, widget, 1))));
+  }
+
   /** Returns the address of the published folder, if it has one. */
   private Optional<String> site() {
     return html.settings().baseUrl().map(WebAddress::value);
@@ -89,7 +103,7 @@ final class WidgetFiles {
                 Artifact.text(
                     SitePaths.oEmbed(subject.id(), widget, language, format.code()),
                     format.mediaType(),
-                    out -> out.append(oEmbed.text(embed(), format))));
+                    out -> out.append(oEmbed.text(embed(view(), widget).orElseThrow(), format))));
           }
         }
       }
@@ -135,17 +149,6 @@ final class WidgetFiles {
       return site()
           .map(site -> DocumentView.Description.of(site, subject.id(), widget, language))
           .orElse(List.of());
-    }
-
-    private Embed embed() {
-      SubjectView view = view();
-      return new Embed(
-          site().orElseThrow(),
-          subject.id(),
-          widget,
-          language,
-          documents.title(view, widget),
-          Extent.height(html.render(view, widget, 1)));
     }
   }
 }

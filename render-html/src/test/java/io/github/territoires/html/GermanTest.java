@@ -60,7 +60,7 @@ class GermanTest {
     }
     assertThat(found)
         .hasSizeGreaterThan(50)
-        .contains("Dans cette page", "lire la page", "Signaler une erreur", "M€");
+        .contains("Dans cette page", "Lire la page", "Signaler une erreur", "M€");
   }
 
   private static List<Document> documents(Path site, Locale locale) throws IOException {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -189,6 +191,42 @@ class HtmlContributorTest {
   }
 
   @Test
+  void galleryOffersWhatIsPublishedInEachForm(@TempDir Path site) throws IOException {
+    String base = "https://example.org/ti/";
+    Publication.of(Catalog.bundled())
+        .locales(Locale.FRENCH, Locale.ENGLISH)
+        .baseUrl(base)
+        .writeTo(site);
+    Path file = site.resolve("gallery/phase-1/ti-7507.en.html");
+    Document gallery = Jsoup.parse(Files.readString(file));
+    assertThat(gallery.select("h1").text()).isEqualTo("Limoges Métropole – ELAN");
+    assertThat(gallery.select("#platform option")).hasSize(9);
+    assertThat(gallery.select(".ti-offer")).hasSize(10);
+    for (Element offer : gallery.select(".ti-offer")) {
+      assertThat(file.resolveSibling(offer.select("iframe").attr("src"))).exists();
+      assertThat(offer.select(".ti-first > .ti-snippet").eachAttr("data-form"))
+          .containsExactly("frame");
+      assertThat(offer.select("details > .ti-snippet").eachAttr("data-form"))
+          .containsExactly("fragment", "element", "script", "oembed");
+      for (Element text : offer.select("textarea")) {
+        Matcher address = Pattern.compile(base + "([\\w./-]+)").matcher(text.wholeText());
+        assertThat(address.results().map(found -> found.group(1)))
+            .isNotEmpty()
+            .allSatisfy(path -> assertThat(site.resolve(path)).exists());
+      }
+    }
+  }
+
+  @Test
+  void galleryWithoutAnAddressSaysHowToGiveOne() throws IOException {
+    Document gallery =
+        Jsoup.parse(Files.readString(SITE.resolve("gallery/phase-1/ti-7507.fr.html")));
+    assertThat(gallery.select(".ti-lead code").text()).isEqualTo("publish --base-url https://…");
+    assertThat(gallery.select("textarea, select")).isEmpty();
+    assertThat(gallery.select("iframe")).hasSize(10);
+  }
+
+  @Test
   void sitemapListsThePagesInEveryLanguage(@TempDir Path site) throws Exception {
     Publication.of(Catalog.bundled())
         .locales(Locale.FRENCH, Locale.ENGLISH)
@@ -267,8 +305,8 @@ class HtmlContributorTest {
       Path page = site.resolve(form + "/v1/phase-1/ti-7507/page.fr.h3.html");
       assertThat(Jsoup.parse(Files.readString(page)).select("h1, h2, h3").first().tagName())
           .isEqualTo("h3");
-      assertThat(Files.readString(site.resolve("index.html")))
-          .contains("href=\"" + site.relativize(page).toString().replace('\\', '/') + "\"");
+      assertThat(Files.readString(site.resolve("gallery/phase-1/ti-7507.fr.html")))
+          .contains("src=\"../../embed/v1/phase-1/ti-7507/page.fr.h3.html\"");
     }
   }
 
@@ -277,11 +315,14 @@ class HtmlContributorTest {
     Document index = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
     assertThat(index.select("html").attr("lang")).isEqualTo("fr");
     assertThat(index.select("h2").text()).contains("Limoges Métropole – ELAN");
-    assertThat(index.select("dl > div").eachAttr("lang")).startsWith("fr", "en");
-    assertThat(index.select("[lang=en] a").eachText())
-        .startsWith(
-            "Limoges Métropole – ELAN: read the page",
-            "Limoges Métropole – ELAN: the fragment to include");
+    assertThat(index.select("a").eachAttr("href"))
+        .contains(
+            "index.en.html",
+            "gallery/phase-1/ti-7507.fr.html",
+            "page/v1/phase-1/ti-7507/index.fr.html",
+            "gallery/phase-1/ti-7507/cite-de-la-ceramique.fr.html");
+    assertThat(index.select("a").eachText())
+        .contains("Afficher sur votre site Limoges Métropole – ELAN");
     assertThat(index.select(".ti-sources").text()).contains("Données au ");
     assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
   }

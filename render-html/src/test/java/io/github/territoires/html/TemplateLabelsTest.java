@@ -55,7 +55,14 @@ class TemplateLabelsTest {
 
   @Test
   void bundledLanguagesHaveNoWordsThatAreNotUsed() throws IOException {
-    assertThat(used()).containsAll(keys("fr")).containsAll(keys("en"));
+    Set<String> used = used();
+    for (String language : List.of("fr", "en")) {
+      assertThat(keys(language))
+          .allMatch(
+              key ->
+                  used.contains(key) || used.contains(key.substring(0, key.lastIndexOf('.') + 1)),
+              "is used, or begins as keys that are made of data");
+    }
   }
 
   @Test
@@ -63,6 +70,7 @@ class TemplateLabelsTest {
     for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
       Labels labels = Labels.of(language);
       assertThat(used())
+          .filteredOn(key -> !key.endsWith("."))
           .allSatisfy(
               key ->
                   assertThat(labels.find(key).or(() -> labels.find(key + ".other")))
