@@ -60,6 +60,11 @@ final class Documents {
     return DocumentView.title((FrameView) composer.compose(view, widget, 1).view());
   }
 
+  /** Returns the title of a widget. */
+  String name(SubjectView view, String widget) {
+    return ((FrameView) composer.compose(view, widget, 1).view()).title().words();
+  }
+
   /** Returns the level of the title of a document: 1, unless a level was asked for. */
   private int topLevel() {
     return settings.headingLevel() == HtmlRenderer.DEFAULT_HEADING_LEVEL

@@ -187,13 +187,20 @@ final class Gallery {
     String suits = PLATFORMS.get(0).form().code();
     return new GalleryPage.Shown(
         widget,
+        name(view, widget, labels),
         html.documents().title(view, widget),
         up
             + SitePaths.widget(
                 "embed", view.id(), widget, 1, view.language(), html.settings().headingLevel()),
-        embed.map(Embed::height).orElseGet(() -> Extent.height(html.render(view, widget, 1))),
         offers.stream().filter(offer -> offer.form().equals(suits)).findFirst(),
         offers.stream().filter(offer -> !offer.form().equals(suits)).toList());
+  }
+
+  /** Names a widget; two of a territory have its own title. */
+  private String name(SubjectView view, String widget, Labels labels) {
+    return labels
+        .find("gallery.widget." + widget)
+        .orElseGet(() -> html.documents().name(view, widget));
   }
 
   private static GalleryPage.Offer offer(Embed embed, Form form, Labels labels) {

@@ -45,17 +45,17 @@ record GalleryPage(
    * A widget that can be embedded.
    *
    * @param id the widget's id
-   * @param title what it shows
+   * @param name what it is
+   * @param title what it shows, and of whom
    * @param document where it stands by itself
-   * @param height about how high it is
    * @param first what to paste where nothing is known of the site; absent without an address
    * @param others what to paste else
    */
   record Shown(
       String id,
+      String name,
       String title,
       String document,
-      int height,
       Optional<Offer> first,
       List<Offer> others) {}
 
@@ -64,8 +64,8 @@ record GalleryPage(
    *
    * @param form the form's code
    * @param name its name
-   * @param text the line to paste
+   * @param line the line to paste
    * @param privacy who learns of the site's visitors
    */
-  record Offer(String form, String name, String text, String privacy) {}
+  record Offer(String form, String name, String line, String privacy) {}
 }

@@ -208,6 +208,9 @@ class HtmlContributorTest {
           .containsExactly("frame");
       assertThat(offer.select("details > .ti-snippet").eachAttr("data-form"))
           .containsExactly("fragment", "element", "script", "oembed");
+      assertThat(offer.select("textarea").eachText())
+          .allMatch(
+              line -> line.matches("(?s)(<iframe|<script|<\\?php|https:).*"), "can be pasted");
       for (Element text : offer.select("textarea")) {
         Matcher address = Pattern.compile(base + "([\\w./-]+)").matcher(text.wholeText());
         assertThat(address.results().map(found -> found.group(1)))

@@ -23,7 +23,7 @@ class TemplateLabelsTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:label |labels(?:\\(\\))?\\.(?:get|plural)\\(|context\\.text\\()\"([^\"]+)\"");
+          "(?:label |labels(?:\\(\\))?\\s*\\.(?:get|plural|find)\\(|context\\.text\\()\"([^\"]+)\"");
   private static final Pattern SOURCE = Pattern.compile("\\.(hbs|java)$");
   private static final Pattern COMMENT = Pattern.compile("(?m)^ +\\*.*$");
   private static final Set<String> OF_CORE =

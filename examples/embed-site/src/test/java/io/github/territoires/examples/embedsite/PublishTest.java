@@ -28,9 +28,9 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "139 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "323 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
-        .hasSize(140)
+        .hasSize(324)
         .contains(
             "manifest.json",
             ".htaccess",
@@ -57,6 +57,12 @@ class PublishTest {
             "fragment/v1/phase-1/ti-7507/governance.fr.html",
             "embed/v1/phase-1/ti-7507/cite-de-la-ceramique/project.en.html",
             "embed/v1/phase-2/directory.fr.html",
+            "element/v1/phase-1/ti-7507/projects.fr.html",
+            "oembed/v1/phase-1/ti-7507/projects.fr.json",
+            "oembed/v1/phase-1/ti-7507/projects.en.xml",
+            "assets/v1/embed.js",
+            "gallery/phase-1/ti-7507.fr.html",
+            "sitemap.xml",
             "page/v1/phase-1/ti-7507/index.fr.html");
   }
 
@@ -65,7 +71,7 @@ class PublishTest {
   void writesTheSameBytesInEveryProcess() throws Exception {
     run("publish", "--out", folder.toString());
     for (int i = 0; i < 4; i++) {
-      assertThat(runProcess()).startsWith("0 written, 139 unchanged, 0 removed: ");
+      assertThat(runProcess()).startsWith("0 written, 160 unchanged, 0 removed: ");
     }
   }
 
