@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Extent {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern CLOSED = Pattern.compile("(?s)<details.*?</details>");
-  private static final Pattern LINE = Pattern.compile("</(?:p|li|dt|dd|h[1-6]|tr|svg|summary)>");
+  private static final Pattern LINE = Pattern.compile("</(?:p|li|dd|h[1-6]|tr|summary)>");
   private static final int LINE_HEIGHT = 30;
   private static final int CHARACTERS_IN_A_LINE = 80;
   private static final int STEP = 50;

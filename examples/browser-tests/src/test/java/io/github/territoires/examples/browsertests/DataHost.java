@@ -67,6 +67,10 @@ final class DataHost implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
+      if (path.equals("favicon.ico")) {
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
       String mediaType = mediaTypes.get(path);
       if (failure > 0 || mediaType == null) {
         Headers.ofError().forEach(exchange.getResponseHeaders()::set);

@@ -2,11 +2,14 @@ package io.github.territoires.examples.browsertests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import java.io.IOException;
@@ -15,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,13 +221,84 @@ class EmbedsTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "header",
+        "about",
+        "themes",
+        "governance",
+        "challenges",
+        "projects",
+        "timeline",
+        "figures",
+        "map"
+      })
+  void heightOfAFrameIsGuessedWell(String widget) throws IOException {
+    String said = data.file("oembed/v1/phase-1/ti-7507/" + widget + ".fr.json");
+    Matcher guess = Pattern.compile("\"height\":(\\d+)").matcher(said);
+    assertThat(guess.find()).isTrue();
+    open(
+        data.embed(widget).document(),
+        new Browser.NewContextOptions().setViewportSize(640, 800),
+        (shown, errors) -> {
+          double height =
+              ((Number)
+                      shown.evaluate(
+                          "() => document.documentElement.getBoundingClientRect().height"))
+                  .doubleValue();
+          assertThat(Double.parseDouble(guess.group(1))).isBetween(0.95 * height, 1.5 * height);
+          assertThat(errors).isEmpty();
+        });
+  }
+
+  @Test
+  void galleryShowsFirstWhatSuitsTheSiteAndCopiesIt() {
+    open(
+        data.address() + "gallery/phase-1/ti-7507.fr.html",
+        new Browser.NewContextOptions()
+            .setPermissions(List.of("clipboard-read", "clipboard-write")),
+        (shown, errors) -> {
+          Locator offer = shown.locator(".ti-offer").nth(5);
+          assertThat(offer.locator(".ti-first .ti-event").innerText()).contains("iframe");
+          shown.selectOption("#platform", "wordpress-admin");
+          assertThat(offer.locator(".ti-first textarea").inputValue()).startsWith("<script");
+          offer.locator(".ti-first button").click();
+          shown.waitForCondition(() -> shown.locator("#copied").innerText().equals("Copié."));
+          assertThat(shown.evaluate("() => navigator.clipboard.readText()"))
+              .isEqualTo(offer.locator(".ti-first textarea").inputValue());
+          shown.selectOption("#width", "320px");
+          assertThat(offer.locator("iframe").boundingBox().width).isEqualTo(320);
+          assertThat(errors).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "index.en.html", "gallery/phase-1/ti-7507.fr.html"})
+  void axeFindsNothingInTheGallery(String path) {
+    for (int width : new int[] {320, 1280}) {
+      open(
+          data.address() + path,
+          new Browser.NewContextOptions().setViewportSize(width, 800),
+          (shown, errors) -> {
+            shown.evaluate(
+                "() => document.querySelectorAll('details').forEach(d => d.open = true)");
+            AxeResults results = new AxeBuilder(shown).exclude("iframe").analyze();
+            assertThat(results.getViolations()).isEmpty();
+            assertThat(results.getIncomplete()).isEmpty();
+            assertThat(shown.evaluate("() => document.documentElement.scrollWidth"))
+                .isEqualTo(width);
+            assertThat(errors).isEmpty();
+          });
+    }
+  }
+
   private static Object style(Locator element, String property) {
     return element.evaluate("(e, name) => getComputedStyle(e)[name]", property);
   }
 
   private static Locator.WaitForOptions hidden() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
   /** Opens a page, and collects what goes wrong on it. */
