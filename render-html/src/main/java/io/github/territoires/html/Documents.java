@@ -103,6 +103,12 @@ final class Documents {
             "gallery", gallery, rendering("gallery", gallery.page().language(), Optional.empty())));
   }
 
+  /** Renders the guide to embedding. */
+  String guide(GuideView guide) {
+    return engine.render(
+        new Content("guide", guide, rendering("guide", guide.page().language(), Optional.empty())));
+  }
+
   private Rendering rendering(String what, String language, Optional<String> linkTarget) {
     return new Rendering(
         what,

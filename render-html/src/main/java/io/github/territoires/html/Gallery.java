@@ -6,12 +6,15 @@ import io.github.territoires.html.embed.Snippet;
 import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TextView;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,9 @@ import java.util.Optional;
  */
 final class Gallery {
   private static final String HTML = "text/html";
+
+  /** Stands in the guide for the address that a publication has not. */
+  private static final String NOWHERE = "https://donnees.example/ti/";
 
   /** What a site may run on, and the form that suits it. */
   private record Suited(String platform, Form form) {}
@@ -48,6 +54,9 @@ final class Gallery {
   private final Optional<String> theme;
   private final WidgetFiles widgets;
 
+  /** By which the guide explains the forms: the first territory, or else the first of anything. */
+  private final Optional<PublishedSubject> example;
+
   Gallery(
       HtmlRenderer html,
       PublicationPlan plan,
@@ -59,6 +68,10 @@ final class Gallery {
     this.subjects = subjects;
     this.theme = assets.stylesheet().map(Artifact::path);
     this.widgets = widgets;
+    this.example =
+        subjects.stream()
+            .filter(subject -> !html.widgets(subject.sort()).isEmpty())
+            .min(Comparator.comparing(subject -> subject.isPhase() || subject.isProject()));
     this.stylesheet = Assets.immutable("gallery", "css");
     this.script = Assets.immutable("gallery", "js");
   }
@@ -69,6 +82,13 @@ final class Gallery {
     files.add(index("index.html", plan.locales().get(0)));
     for (Locale locale : plan.locales()) {
       files.add(index(indexPath(locale), locale));
+      example.ifPresent(
+          subject ->
+              files.add(
+                  Artifact.text(
+                      guidePath(locale),
+                      HTML,
+                      out -> out.append(html.documents().guide(guideView(subject, locale))))));
       for (PublishedSubject subject : subjects) {
         files.add(
             Artifact.text(
@@ -89,6 +109,10 @@ final class Gallery {
     return "index." + locale.toLanguageTag() + ".html";
   }
 
+  private static String guidePath(Locale locale) {
+    return "guide." + locale.toLanguageTag() + ".html";
+  }
+
   private static String path(String subject, Locale locale) {
     return "gallery/" + subject + "." + locale.toLanguageTag() + ".html";
   }
@@ -103,6 +127,7 @@ final class Gallery {
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),
         up + indexPath(locale),
+        example.map(subject -> up + guidePath(locale)),
         stylesheets,
         up + script.path(),
         editions,
@@ -146,6 +171,37 @@ final class Gallery {
             .filter(project -> !subject.isPhase())
             .map(project -> item(project, locale))
             .toList());
+  }
+
+  private GuideView guideView(PublishedSubject subject, Locale locale) {
+    String site = plan.baseUrl().map(WebAddress::value).orElse(NOWHERE);
+    URI address = URI.create(site);
+    SubjectView view = subject.view(locale);
+    String widget = html.widgets(subject.sort()).get(0);
+    boolean french = !view.language().startsWith("en");
+    Embed embed =
+        new Embed(
+            site,
+            view.id(),
+            widget,
+            view.language(),
+            html.documents().title(view, widget),
+            Extent.height(html.render(view, widget, 1)));
+    return new GuideView(
+        page(
+            guidePath(locale),
+            locale,
+            others(locale).stream().map(other -> edition(other, guidePath(other))).toList()),
+        french,
+        french ? "fr" : "en",
+        site,
+        address.getHost(),
+        address.getPath(),
+        SitePaths.widget(
+            "fragment", view.id(), widget, 1, view.language(), html.settings().headingLevel()),
+        "<link rel=\"stylesheet\" href=\"" + site + SitePaths.STYLESHEET + "\">",
+        Snippet.of(embed).text(Form.FRAGMENT),
+        Snippet.of(embed).text(Form.FRAME));
   }
 
   private GalleryView view(PublishedSubject subject, Locale locale) {

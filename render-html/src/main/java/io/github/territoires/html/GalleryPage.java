@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param language the language that it speaks
  * @param direction the direction in which it is written
- * @param up what leads to the start of the publication
+ * @param up where the start of the publication is
+ * @param guide where the guide is; absent where there is nothing to embed
  * @param stylesheets the relative addresses of its style sheets
  * @param script the relative address of its script
  * @param editions the same page in the other languages
@@ -18,6 +19,7 @@ record GalleryPage(
     String language,
     String direction,
     String up,
+    Optional<String> guide,
     List<String> stylesheets,
     String script,
     List<Edition> editions,

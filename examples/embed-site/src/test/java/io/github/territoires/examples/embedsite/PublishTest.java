@@ -28,9 +28,9 @@ class PublishTest {
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
         .isEqualToNormalizingNewlines(
-            "323 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+            "325 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
-        .hasSize(324)
+        .hasSize(326)
         .contains(
             "manifest.json",
             ".htaccess",
@@ -63,6 +63,7 @@ class PublishTest {
             "assets/v1/embed.js",
             "gallery/phase-1/ti-7507.fr.html",
             "sitemap.xml",
+            "guide.fr.html",
             "page/v1/phase-1/ti-7507/index.fr.html");
   }
 
@@ -71,7 +72,7 @@ class PublishTest {
   void writesTheSameBytesInEveryProcess() throws Exception {
     run("publish", "--out", folder.toString());
     for (int i = 0; i < 4; i++) {
-      assertThat(runProcess()).startsWith("0 written, 160 unchanged, 0 removed: ");
+      assertThat(runProcess()).startsWith("0 written, 162 unchanged, 0 removed: ");
     }
   }
 

@@ -1,0 +1,27 @@
+package io.github.territoires.html;
+
+/**
+ * The guide to embedding.
+ *
+ * @param page what every page of the gallery has
+ * @param french whether it is in French; in English otherwise
+ * @param language the language that it is in
+ * @param site the address of the published folder, or one to put in its stead
+ * @param host the same without the protocol and what follows the server's name
+ * @param folder the path of the folder on its server
+ * @param example the path of a fragment in the folder
+ * @param stylesheet the line that names the style sheet
+ * @param include a line that includes this fragment
+ * @param frame a line that shows it in a frame
+ */
+record GuideView(
+    GalleryPage page,
+    boolean french,
+    String language,
+    String site,
+    String host,
+    String folder,
+    String example,
+    String stylesheet,
+    String include,
+    String frame) {}
