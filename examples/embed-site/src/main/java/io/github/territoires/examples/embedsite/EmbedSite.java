@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "embed-site",
     description = "Publishes the programme Territoires d'industrie as a site to embed from.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = Publish.class)
+    subcommands = {Publish.class, Serve.class})
 public final class EmbedSite {
   @Option(
       names = {"-h", "--help"},

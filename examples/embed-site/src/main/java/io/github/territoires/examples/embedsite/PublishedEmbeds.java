@@ -1,0 +1,85 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.html.embed.Embed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the widgets that a published folder describes, by the address of a page or a document. */
+final class PublishedEmbeds {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("embed/v1/(.+)/([^/.]+)(?:\\.[0-9]+)?\\.([A-Za-z-]+)(?:\\.h[0-6])?\\.html");
+  private static final Pattern PAGE = Pattern.compile("page/v1/(.+)/index\\.([A-Za-z-]+)\\.html");
+
+  /** The widgets that a page for people shows, by the depth of its subject. */
+  private static final Set<String> WHOLE = Set.of("page", "project", "directory");
+
+  private final Path folder;
+  private final Set<String> files;
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  PublishedEmbeds(Path folder, Set<String> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /** Says who publishes; empty where nothing can be embedded. */
+  String provider() throws IOException {
+    Optional<String> any =
+        files.stream()
+            .filter(file -> file.startsWith("oembed/") && file.endsWith(".json"))
+            .sorted()
+            .findFirst();
+    return any.isEmpty() ? "" : said(any.get()).path("provider_name").asString();
+  }
+
+  /** Finds a widget. */
+  Optional<Embed> find(String address) {
+    Matcher document = DOCUMENT.matcher(address);
+    if (document.find()) {
+      return read(
+          address, document.start(), document.group(1), document.group(2), document.group(3));
+    }
+    Matcher page = PAGE.matcher(address);
+    if (!page.find()) {
+      return Optional.empty();
+    }
+    return WHOLE.stream()
+        .flatMap(
+            widget -> read(address, page.start(), page.group(1), widget, page.group(2)).stream())
+        .findFirst();
+  }
+
+  private Optional<Embed> read(
+      String address, int start, String subject, String widget, String language) {
+    String file = "oembed/v1/" + subject + "/" + widget + "." + language + ".json";
+    if (!files.contains(file)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode said = said(file);
+      String site = said.path("provider_url").asString();
+      return Optional.of(
+              new Embed(
+                  site,
+                  subject,
+                  widget,
+                  language,
+                  said.path("title").asString(),
+                  said.path("height").asInt()))
+          .filter(embed -> address.substring(0, start).equals(site));
+    } catch (IOException e) {
+      return Optional.empty(); // it has just been published anew
+    }
+  }
+
+  private JsonNode said(String file) throws IOException {
+    return json.readTree(Files.readString(folder.resolve(file)));
+  }
+}
