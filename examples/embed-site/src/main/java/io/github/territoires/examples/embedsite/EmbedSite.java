@@ -2,7 +2,9 @@ package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.publish.InvalidProgrammeException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,8 +38,8 @@ public final class EmbedSite {
   /** Says what went wrong without a stack trace; a defect of ours keeps its own. */
   private static int oneSentence(
       Exception failure, CommandLine command, CommandLine.ParseResult result) throws Exception {
-    if (failure instanceof FileSystemException) {
-      command.getErr().println(failure); // its message alone is often just a path
+    if (failure instanceof FileSystemException file) {
+      command.getErr().println(sentence(file));
     } else if (failure instanceof IOException
         || failure instanceof IllegalArgumentException
         || failure instanceof InvalidProgrammeException) {
@@ -46,5 +48,16 @@ public final class EmbedSite {
       throw failure;
     }
     return ExitCode.SOFTWARE;
+  }
+
+  /** Says what is wrong with a file; the message of the exception alone is often just a path. */
+  private static String sentence(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "there is no " + failure.getFile();
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "no permission for " + failure.getFile();
+    }
+    return String.valueOf(failure.getReason() == null ? failure : failure.getMessage());
   }
 }

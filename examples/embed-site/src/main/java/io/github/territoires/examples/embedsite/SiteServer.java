@@ -55,7 +55,11 @@ final class SiteServer implements AutoCloseable {
    * @throws IOException if the folder holds no publication, or the port is taken
    */
   static SiteServer start(Path folder, int port) throws IOException {
-    Manifest manifest = Manifest.read(folder.resolve(Manifest.FILE));
+    Path file = folder.resolve(Manifest.FILE);
+    if (!Files.exists(file)) {
+      throw new IOException(folder + " holds no publication: publish into it first");
+    }
+    Manifest manifest = Manifest.read(file);
     HttpServer http =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     SiteServer server = new SiteServer(http, folder, manifest);

@@ -107,7 +107,9 @@ class SiteServerTest {
 
   @Test
   void folderWithoutAPublicationIsRefused(@TempDir Path empty) {
-    assertThatThrownBy(() -> SiteServer.start(empty, 0)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> SiteServer.start(empty, 0))
+        .isInstanceOf(IOException.class)
+        .hasMessage(empty + " holds no publication: publish into it first");
   }
 
   private static HttpRequest.Builder request(String path) {
