@@ -51,7 +51,7 @@ final class Gallery {
   private final List<PublishedSubject> subjects;
   private final Artifact stylesheet;
   private final Artifact script;
-  private final Optional<String> theme;
+  private final Artifact look;
   private final WidgetFiles widgets;
 
   /** By which the guide explains the forms: the first territory, or else the first of anything. */
@@ -66,7 +66,7 @@ final class Gallery {
     this.html = html;
     this.plan = plan;
     this.subjects = subjects;
-    this.theme = assets.stylesheet().map(Artifact::path);
+    this.look = assets.stylesheet().orElseGet(() -> Assets.immutable("ti", "css"));
     this.widgets = widgets;
     this.example =
         subjects.stream()
@@ -79,6 +79,9 @@ final class Gallery {
   /** Plans its files. */
   List<Artifact> files() {
     List<Artifact> files = new ArrayList<>(List.of(stylesheet, script));
+    if (html.settings().theme().stylesheet().isEmpty()) { // the widgets bring none
+      files.add(look);
+    }
     files.add(index("index.html", plan.locales().get(0)));
     for (Locale locale : plan.locales()) {
       files.add(index(indexPath(locale), locale));
@@ -120,15 +123,12 @@ final class Gallery {
   private GalleryPage page(String path, Locale locale, List<GalleryPage.Edition> editions) {
     Labels labels = Labels.of(locale);
     String up = SitePaths.up(path);
-    List<String> stylesheets = new ArrayList<>();
-    theme.ifPresent(sheet -> stylesheets.add(up + sheet));
-    stylesheets.add(up + stylesheet.path());
     return new GalleryPage(
         labels.locale().toLanguageTag(),
         labels.get("language.direction"),
         up + indexPath(locale),
         example.map(subject -> up + guidePath(locale)),
-        stylesheets,
+        List.of(up + look.path(), up + stylesheet.path()),
         up + script.path(),
         editions,
         labels.get("sources.as-of", Map.of("date", labels.date(plan.asOf()))));

@@ -221,6 +221,23 @@ class HtmlContributorTest {
   }
 
   @Test
+  void galleryLooksTheSameWhateverTheTheme(@TempDir Path site) throws IOException {
+    Publication.of(Catalog.bundled())
+        .baseUrl("https://example.org/ti/")
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().theme("dsfr").build()))
+        .writeTo(site);
+    Path file = site.resolve("gallery/phase-1/ti-7507.fr.html");
+    Document gallery = Jsoup.parse(Files.readString(file));
+    assertThat(gallery.select(".ti-offer .ti-first .ti-snippet")).hasSize(10);
+    assertThat(gallery.select("link[rel=stylesheet]").eachAttr("href"))
+        .hasSize(2)
+        .allSatisfy(sheet -> assertThat(file.resolveSibling(sheet)).exists());
+    assertThat(Files.readString(site.resolve("fragment/v1/phase-1/ti-7507/themes.fr.html")))
+        .contains("fr-")
+        .doesNotContain("ti-axes");
+  }
+
+  @Test
   void galleryWithoutAnAddressSaysHowToGiveOne() throws IOException {
     Document gallery =
         Jsoup.parse(Files.readString(SITE.resolve("gallery/phase-1/ti-7507.fr.html")));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -74,6 +75,8 @@ public final class Layer {
           "widget");
   private static final Layer DSFR = ofFiles("templates/dsfr/", "card", "themes");
 
+  private static final Pattern GALLERY = Pattern.compile("(?:gallery|guide|index)(?:-.*)?");
+
   private final Set<String> names;
   private final UnaryOperator<String> texts;
 
@@ -95,6 +98,11 @@ public final class Layer {
   /** Makes a layer of texts by name. */
   public static Layer of(Map<String, String> templates) {
     return new Layer(templates.keySet(), name -> Objects.requireNonNull(templates.get(name), name));
+  }
+
+  /** Tells whether a template is one of the gallery, which has a look of its own. */
+  static boolean isOfGallery(String name) {
+    return GALLERY.matcher(name).matches();
   }
 
   /** Returns the names of the templates. */

@@ -40,13 +40,14 @@ public final class Templates extends AbstractTemplateLoader {
   /**
    * Makes templates of layers, the one that wins first.
    *
-   * @param theme what is made of each text
+   * @param theme what is made of each text, but for those of a publication's own pages
    */
   public static Templates of(List<Layer> layers, UnaryOperator<String> theme) {
     Map<String, Supplier<String>> templates = new HashMap<>();
     for (Layer layer : layers) {
       for (String name : layer.names()) {
-        Supplier<String> text = () -> theme.apply(layer.text(name));
+        Supplier<String> text =
+            () -> Layer.isOfGallery(name) ? layer.text(name) : theme.apply(layer.text(name));
         String free = name;
         while (templates.putIfAbsent(free, text) != null) {
           free = DEFAULT + free;
