@@ -274,7 +274,8 @@ class EmbedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "index.en.html", "gallery/phase-1/ti-7507.fr.html", "guide.fr.html"})
+  @ValueSource(
+      strings = {"index.html", "index.en.html", "gallery/phase-1/ti-7507.fr.html", "guide.fr.html"})
   void axeFindsNothingInTheGallery(String path) {
     for (int width : new int[] {320, 1280}) {
       open(
