@@ -54,7 +54,7 @@ record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact
   }
 
   /** Reads a file that lies beside this class. */
-  private static String read(String name) {
+  static String read(String name) {
     try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

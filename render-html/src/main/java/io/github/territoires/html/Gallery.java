@@ -179,14 +179,7 @@ final class Gallery {
     SubjectView view = subject.view(locale);
     String widget = html.widgets(subject.sort()).get(0);
     boolean french = !view.language().startsWith("en");
-    Embed embed =
-        new Embed(
-            site,
-            view.id(),
-            widget,
-            view.language(),
-            html.documents().title(view, widget),
-            Extent.height(html.render(view, widget, 1)));
+    Embed embed = widgets.embed(site, view, widget);
     return new GuideView(
         page(
             guidePath(locale),
@@ -235,7 +228,7 @@ final class Gallery {
   }
 
   private GalleryPage.Shown shown(SubjectView view, String widget, String up, Labels labels) {
-    Optional<Embed> embed = widgets.embed(view, widget);
+    Optional<Embed> embed = plan.baseUrl().map(site -> widgets.embed(site.value(), view, widget));
     List<GalleryPage.Offer> offers =
         embed.stream()
             .flatMap(known -> Arrays.stream(Form.values()).map(form -> offer(known, form, labels)))

@@ -2,6 +2,7 @@ package io.github.territoires.html;
 
 import io.github.territoires.html.internal.SitePaths;
 import io.github.territoires.label.Labels;
+import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
 import java.util.ArrayList;
@@ -57,14 +58,13 @@ final class Gone {
     Labels labels = Labels.of(Locale.forLanguageTag(language));
     boolean document = folder.equals("embed") || folder.equals("page");
     String up = SitePaths.up(path);
-    Optional<String> from =
-        document ? Optional.of(up) : plan.baseUrl().map(address -> address.value());
+    Optional<String> from = document ? Optional.of(up) : plan.baseUrl().map(WebAddress::value);
     GoneView view =
         new GoneView(
             labels.locale().toLanguageTag(),
             labels.get("language.direction"),
             assets.stylesheet().map(file -> up + file.path()),
-            assets.frameScript().path().transform(script -> up + script),
+            up + assets.frameScript().path(),
             from.map(start -> start + onward(subject, language)),
             folder.equals("embed"));
     String template = document ? "gone-document" : "gone";

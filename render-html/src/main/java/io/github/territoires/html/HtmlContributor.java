@@ -16,9 +16,10 @@ import java.util.Set;
  * Brings the HTML files to a publication: for each widget of each phase, territory with content and
  * project, in each language, a fragment and a document for a frame, and where the folder has an
  * address an element with a shadow tree and what oEmbed says; a page for people about each of them,
- * the style sheet and the scripts, and a start page. Titles are of level 2 in a fragment and of
- * level 1 in a document of its own; a renderer of another heading level sets both, and the files
- * say so in their names: {@code page.fr.h3.html}.
+ * the style sheet and the scripts; a gallery that begins with the start page, a guide, and where
+ * the folder has an address a sitemap; and a page in the place of what an earlier publication had.
+ * Titles are of level 2 in a fragment and of level 1 in a document of its own; a renderer of
+ * another heading level sets both, and the files say so in their names: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)

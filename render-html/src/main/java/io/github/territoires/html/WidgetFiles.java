@@ -3,7 +3,6 @@ package io.github.territoires.html;
 import io.github.territoires.html.embed.Embed;
 import io.github.territoires.html.embed.OEmbed;
 import io.github.territoires.html.internal.SitePaths;
-import io.github.territoires.label.Labels;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
@@ -45,18 +44,15 @@ final class WidgetFiles {
     return files;
   }
 
-  /** Returns a widget as sites embed it; absent where the folder has no address. */
-  Optional<Embed> embed(SubjectView view, String widget) {
-    return site()
-        .map(
-            site ->
-                new Embed(
-                    site,
-                    view.id(),
-                    widget,
-                    view.language(),
-                    documents.title(view, widget),
-                    Extent.height(html.render(view, widget, 1))));
+  /** Returns a widget as sites embed it from a folder with this address. */
+  Embed embed(String site, SubjectView view, String widget) {
+    return new Embed(
+        site,
+        view.id(),
+        widget,
+        view.language(),
+        documents.title(view, widget),
+        Extent.height(html.render(view, widget, 1)));
   }
 
   /** Returns the address of the published folder, if it has one. */
@@ -75,7 +71,7 @@ final class WidgetFiles {
     Shown(PublishedSubject subject, Locale locale, String widget, int page) {
       this.subject = subject;
       this.locale = locale;
-      this.language = Labels.of(locale).locale().toLanguageTag();
+      this.language = locale.toLanguageTag();
       this.widget = widget;
       this.page = page;
     }
@@ -103,7 +99,9 @@ final class WidgetFiles {
                 Artifact.text(
                     SitePaths.oEmbed(subject.id(), widget, language, format.code()),
                     format.mediaType(),
-                    out -> out.append(oEmbed.text(embed(view(), widget).orElseThrow(), format))));
+                    out ->
+                        out.append(
+                            oEmbed.text(embed(site().orElseThrow(), view(), widget), format))));
           }
         }
       }

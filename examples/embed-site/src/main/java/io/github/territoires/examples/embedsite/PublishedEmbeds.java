@@ -14,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds the widgets that a published folder describes, by the address of a page or a document. */
 final class PublishedEmbeds {
   private static final Pattern DOCUMENT =
-      Pattern.compile("embed/v1/(.+)/([^/.]+)(?:\\.[0-9]+)?\\.([A-Za-z-]+)(?:\\.h[0-6])?\\.html");
-  private static final Pattern PAGE = Pattern.compile("page/v1/(.+)/index\\.([A-Za-z-]+)\\.html");
+      Pattern.compile(
+          "embed/v1/(.+)/([^/.]+)(?:\\.[0-9]+)?\\.([A-Za-z0-9-]+)(?:\\.h[0-6])?\\.html");
+  private static final Pattern PAGE =
+      Pattern.compile("page/v1/(.+)/index\\.([A-Za-z0-9-]+)\\.html");
 
-  /** The widgets that a page for people shows, by the depth of its subject. */
+  /** The widgets that pages for people show: each subject has one of them. */
   private static final Set<String> WHOLE = Set.of("page", "project", "directory");
 
   private final Path folder;
