@@ -1,9 +1,11 @@
 package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.html.embed.Embed;
+import io.github.territoires.html.embed.OEmbed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,20 +27,26 @@ final class PublishedEmbeds {
   private final Path folder;
   private final Set<String> files;
   private final JsonMapper json = JsonMapper.builder().build();
+  private final String provider;
+  private final String site;
 
-  PublishedEmbeds(Path folder, Set<String> files) {
+  /** Looks at one of the widgets, which all say the same of who publishes and where. */
+  PublishedEmbeds(Path folder, Set<String> files) throws IOException {
     this.folder = folder;
     this.files = files;
-  }
-
-  /** Says who publishes; empty where nothing can be embedded. */
-  String provider() throws IOException {
     Optional<String> any =
         files.stream()
             .filter(file -> file.startsWith("oembed/") && file.endsWith(".json"))
             .sorted()
             .findFirst();
-    return any.isEmpty() ? "" : said(any.get()).path("provider_name").asString();
+    JsonNode said = any.isEmpty() ? json.createObjectNode() : said(any.get());
+    this.provider = said.path("provider_name").asString("");
+    this.site = said.path("provider_url").asString("");
+  }
+
+  /** Says who publishes; empty where nothing can be embedded. */
+  String provider() {
+    return provider;
   }
 
   /** Finds a widget. */
@@ -56,6 +64,31 @@ final class PublishedEmbeds {
         .flatMap(
             widget -> read(address, page.start(), page.group(1), widget, page.group(2)).stream())
         .findFirst();
+  }
+
+  /**
+   * Returns the {@code Link} headers of a page or a document: where oEmbed describes it, as its own
+   * head says too. They have no titles, which would have to be in ASCII.
+   */
+  List<String> links(String path) {
+    return find(site + path)
+        .filter(embed -> path.startsWith("page/") || isFirstPage(site + path, embed))
+        .map(Embed::oEmbed)
+        .map(
+            json ->
+                List.of(
+                    link(json, OEmbed.Format.JSON),
+                    link(json.replaceFirst("json$", OEmbed.Format.XML.code()), OEmbed.Format.XML)))
+        .orElse(List.of());
+  }
+
+  private static boolean isFirstPage(String address, Embed embed) {
+    String document = embed.document();
+    return address.startsWith(document.substring(0, document.length() - "html".length()));
+  }
+
+  private static String link(String address, OEmbed.Format format) {
+    return "<" + address + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "+oembed\"";
   }
 
   private Optional<Embed> read(

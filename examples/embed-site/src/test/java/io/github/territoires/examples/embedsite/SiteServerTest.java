@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,61 @@ class SiteServerTest {
             HttpResponse.BodyHandlers.ofString());
     assertThat(second.statusCode()).isEqualTo(304);
     assertThat(second.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "embed/v1/phase-1/ti-7507/projects.fr.html, phase-1/ti-7507/projects.fr",
+    "page/v1/phase-1/ti-7507/index.fr.html, phase-1/ti-7507/page.fr",
+    "page/v1/phase-2/index.fr.html, phase-2/directory.fr"
+  })
+  void whatCanBeEmbeddedNamesItsDescriptions(String path, String described) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertThat(page.headers().allValues("Link"))
+        .containsExactly(
+            "<"
+                + BASE
+                + "oembed/v1/"
+                + described
+                + ".json>; rel=\"alternate\";"
+                + " type=\"application/json+oembed\"",
+            "<"
+                + BASE
+                + "oembed/v1/"
+                + described
+                + ".xml>; rel=\"alternate\";"
+                + " type=\"text/xml+oembed\"");
+    for (String format : List.of("json", "xml")) {
+      String address = "oembed/v1/" + described + "." + format;
+      assertThat(page.body()).contains("href=\"" + BASE + address + "\"");
+      assertThat(get(address).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "assets/v1/ti.css",
+        "fragment/v1/phase-1/ti-7507/projects.fr.html",
+        "gallery/phase-1/ti-7507.fr.html"
+      })
+  void whatOEmbedDoesNotDescribeNamesNoDescription(String path) throws Exception {
+    assertThat(get(path).headers().allValues("Link")).isEmpty();
+  }
+
+  @Test
+  void publicationWithoutAnAddressNamesNoDescription(@TempDir Path site) throws Exception {
+    Publication.of(Catalog.bundled()).locales(Locale.FRENCH).writeTo(site);
+    try (SiteServer nowhere = SiteServer.start(site, 0)) {
+      String address = nowhere.address() + "page/v1/phase-1/ti-7507/index.fr.html";
+      HttpResponse<String> page =
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create(address)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.headers().allValues("Link")).isEmpty();
+    }
   }
 
   @ParameterizedTest
