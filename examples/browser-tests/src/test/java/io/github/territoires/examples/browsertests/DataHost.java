@@ -1,11 +1,16 @@
 package io.github.territoires.examples.browsertests;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.examples.embedsite.SiteHandler;
+import io.github.territoires.html.HtmlContributor;
+import io.github.territoires.html.HtmlRenderer;
+import io.github.territoires.html.HtmlTheme;
 import io.github.territoires.html.embed.Embed;
+import io.github.territoires.model.Programme;
 import io.github.territoires.publish.Headers;
-import io.github.territoires.publish.Manifest;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,29 +18,53 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Serves the bundled programme as it is published, with the headers that it asks for. */
+/** Serves the bundled programme as it is published, just as the command does, or worse. */
 final class DataHost implements AutoCloseable {
+  /** A territory with content of every kind. */
+  static final String SUBJECT = "phase-1/ti-7507";
+
+  private static final int NO_CONTENT = 204;
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Path folder;
-  private final Map<String, String> mediaTypes = new HashMap<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private volatile HttpHandler site;
   private volatile int failure;
+  private volatile boolean closed;
 
   /** Publishes into a folder. */
   DataHost(Path folder) throws IOException {
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.folder = folder;
+    publish(Catalog.bundled(), HtmlTheme.neutral());
+    this.site = SiteHandler.of(folder);
     server.createContext("/", this::answer);
+    server.setExecutor(threads);
     server.start();
-    Publication.of(Catalog.bundled())
+  }
+
+  /** Publishes something else into the same folder, and serves that. */
+  void republish(Programme programme, HtmlTheme theme) throws IOException {
+    publish(programme, theme);
+    site = SiteHandler.of(folder);
+  }
+
+  private void publish(Programme programme, HtmlTheme theme) throws IOException {
+    Publication.of(programme)
         .locales(Locale.FRENCH, Locale.ENGLISH)
         .baseUrl(address())
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().theme(theme).build()))
         .writeTo(folder);
-    Manifest.read(folder.resolve(Manifest.FILE))
-        .files()
-        .forEach(file -> mediaTypes.put(file.path(), file.mediaType()));
   }
 
   /** Returns the address of the published folder. */
@@ -45,8 +74,12 @@ final class DataHost implements AutoCloseable {
 
   /** Returns a widget of Limoges Métropole – ELAN that is published here. */
   Embed embed(String widget) {
-    return new Embed(
-        address(), "phase-1/ti-7507", widget, "fr", widget + " – Limoges Métropole – ELAN", 600);
+    return embed(address(), widget);
+  }
+
+  /** Returns a widget of Limoges Métropole – ELAN as if it were published elsewhere. */
+  static Embed embed(String site, String widget) {
+    return new Embed(site, SUBJECT, widget, "fr", widget + " – Limoges Métropole – ELAN", 600);
   }
 
   /** Returns a published file. */
@@ -54,30 +87,54 @@ final class DataHost implements AutoCloseable {
     return Files.readString(folder.resolve(path));
   }
 
+  /** Returns what has been asked for since the last call. */
+  List<String> asked() {
+    List<String> all = List.copyOf(asked);
+    asked.clear();
+    return all;
+  }
+
   /** Answers with this status from now on; 0 to answer as usual. */
   void fail(int status) {
     failure = status;
   }
 
+  /** Leaves out from now on what lets scripts of other sites read. */
+  void closeToOthers(boolean closed) {
+    this.closed = closed;
+  }
+
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdown();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    if (path.equals("favicon.ico")) {
+      exchange.sendResponseHeaders(NO_CONTENT, -1);
+      exchange.close();
+      return;
+    }
+    asked.add(path);
+    if (failure > 0) {
+      Headers.ofError().forEach(exchange.getResponseHeaders()::set);
+      exchange.sendResponseHeaders(failure, -1);
+      exchange.close();
+    } else if (closed) {
+      answerWithoutCors(exchange, path);
+    } else {
+      site.handle(exchange);
+    }
+  }
+
+  private void answerWithoutCors(HttpExchange exchange, String path) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath().substring(1);
-      if (path.equals("favicon.ico")) {
-        exchange.sendResponseHeaders(204, -1);
-        return;
-      }
-      String mediaType = mediaTypes.get(path);
-      if (failure > 0 || mediaType == null) {
-        Headers.ofError().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(failure > 0 ? failure : 404, -1);
-        return;
-      }
-      Headers.of(path, mediaType).forEach(exchange.getResponseHeaders()::set);
+      String type = MEDIA_TYPES.getOrDefault(path.replaceFirst(".*\\.", ""), "text/plain");
+      Map<String, String> headers = new HashMap<>(Headers.of(path, type));
+      headers.remove("Access-Control-Allow-Origin");
+      headers.forEach(exchange.getResponseHeaders()::set);
       byte[] bytes = Files.readAllBytes(folder.resolve(path));
       exchange.sendResponseHeaders(200, bytes.length);
       exchange.getResponseBody().write(bytes);

@@ -1,23 +1,19 @@
 package io.github.territoires.examples.browsertests;
 
+import static io.github.territoires.examples.browsertests.Visit.hidden;
+import static io.github.territoires.examples.browsertests.Visit.open;
+import static io.github.territoires.examples.browsertests.Visit.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -284,39 +280,11 @@ class EmbedsTest {
           (shown, errors) -> {
             shown.evaluate(
                 "() => document.querySelectorAll('details').forEach(d => d.open = true)");
-            AxeResults results = new AxeBuilder(shown).exclude("iframe").analyze();
-            assertThat(results.getViolations()).isEmpty();
-            assertThat(results.getIncomplete()).isEmpty();
+            assertThat(Visit.findings(shown)).isEmpty();
             assertThat(shown.evaluate("() => document.documentElement.scrollWidth"))
                 .isEqualTo(width);
             assertThat(errors).isEmpty();
           });
-    }
-  }
-
-  private static Object style(Locator element, String property) {
-    return element.evaluate("(e, name) => getComputedStyle(e)[name]", property);
-  }
-
-  private static Locator.WaitForOptions hidden() {
-    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-  }
-
-  /** Opens a page, and collects what goes wrong on it. */
-  private static void open(
-      String address, Browser.NewContextOptions options, BiConsumer<Page, List<String>> look) {
-    try (BrowserContext context = Chromium.browser().newContext(options)) {
-      Page page = context.newPage();
-      List<String> errors = new ArrayList<>();
-      page.onPageError(errors::add);
-      page.onConsoleMessage(
-          message -> {
-            if (message.type().equals("error")) {
-              errors.add(message.text());
-            }
-          });
-      page.navigate(address);
-      look.accept(page, errors);
     }
   }
 }
