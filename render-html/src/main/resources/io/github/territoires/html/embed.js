@@ -17,7 +17,7 @@
       frame.title = me.textContent.trim();
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
-      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation');
       frame.style.cssText = 'display:block;width:100%;height:0;border:0';
       frame.src = url.href;
       me.hear = function (e) {

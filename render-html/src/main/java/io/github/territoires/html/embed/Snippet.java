@@ -17,7 +17,9 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class Snippet {
-  private static final String SANDBOX = "allow-popups allow-popups-to-escape-sandbox";
+  /** Lets links lead the whole page on where a visitor follows one, and nothing else. */
+  private static final String SANDBOX =
+      "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
   private final Embed embed;
   private final String scheme;

@@ -9,6 +9,8 @@ import io.github.territoires.html.HtmlContributor;
 import io.github.territoires.html.HtmlRenderer;
 import io.github.territoires.html.HtmlTheme;
 import io.github.territoires.html.embed.Embed;
+import io.github.territoires.html.embed.Form;
+import io.github.territoires.html.embed.Snippet;
 import io.github.territoires.model.Programme;
 import io.github.territoires.publish.Headers;
 import io.github.territoires.publish.Publication;
@@ -24,6 +26,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.SAXException;
 
 /** Serves the bundled programme as it is published, just as the command does, or worse. */
 final class DataHost implements AutoCloseable {
@@ -85,6 +90,32 @@ final class DataHost implements AutoCloseable {
   /** Returns a published file. */
   String file(String path) throws IOException {
     return Files.readString(folder.resolve(path));
+  }
+
+  /**
+   * Returns what stands in the page of a site that takes a widget over: of a fragment or an element
+   * what its server has included, of an address what oEmbed answers.
+   */
+  String pasted(Form form, String widget) throws IOException {
+    return switch (form) {
+      case FRAME, SCRIPT -> Snippet.of(embed(widget)).text(form);
+      case OEMBED -> quoted(widget);
+      case FRAGMENT, ELEMENT -> file(form.code() + "/v1/" + SUBJECT + "/" + widget + ".fr.html");
+    };
+  }
+
+  private String quoted(String widget) throws IOException {
+    Path answer = folder.resolve("oembed/v1/" + SUBJECT + "/" + widget + ".fr.xml");
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(answer.toFile())
+          .getElementsByTagName("html")
+          .item(0)
+          .getTextContent();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException(answer + " is not XML", e);
+    }
   }
 
   /** Returns what has been asked for since the last call. */

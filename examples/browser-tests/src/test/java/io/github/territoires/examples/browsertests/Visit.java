@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What tests do on a page. */
 final class Visit {
+  private static final double PATIENCE = 10_000;
+
   private Visit() {}
 
   /** Opens a page, and collects what goes wrong on it. */
@@ -36,6 +38,7 @@ final class Visit {
       WaitUntilState until,
       BiConsumer<Page, List<String>> look) {
     try (BrowserContext context = Chromium.browser().newContext(options)) {
+      context.setDefaultTimeout(PATIENCE);
       Page page = context.newPage();
       List<String> errors = new ArrayList<>();
       page.onPageError(errors::add);
