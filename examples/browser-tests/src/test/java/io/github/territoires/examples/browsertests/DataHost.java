@@ -15,8 +15,12 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.publish.Headers;
 import io.github.territoires.publish.Publication;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -95,26 +99,33 @@ final class DataHost implements AutoCloseable {
   /**
    * Returns what stands in the page of a site that takes a widget over: of a fragment or an element
    * what its server has included, of an address what oEmbed answers.
+   *
+   * @param width how wide a place there is, in CSS pixels
    */
-  String pasted(Form form, String widget) throws IOException {
+  String pasted(Form form, String widget, int width) throws IOException {
     return switch (form) {
       case FRAME, SCRIPT -> Snippet.of(embed(widget)).text(form);
-      case OEMBED -> quoted(widget);
+      case OEMBED -> quoted(widget, width);
       case FRAGMENT, ELEMENT -> file(form.code() + "/v1/" + SUBJECT + "/" + widget + ".fr.html");
     };
   }
 
-  private String quoted(String widget) throws IOException {
-    Path answer = folder.resolve("oembed/v1/" + SUBJECT + "/" + widget + ".fr.xml");
-    try {
+  /** Asks at the endpoint, as a site does that pastes what it is answered. */
+  private String quoted(String widget, int width) throws IOException {
+    String question =
+        "oembed?format=xml&maxwidth="
+            + width
+            + "&url="
+            + URLEncoder.encode(embed(widget).document(), StandardCharsets.UTF_8);
+    try (InputStream answer = URI.create(address() + question).toURL().openStream()) {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
-          .parse(answer.toFile())
+          .parse(answer)
           .getElementsByTagName("html")
           .item(0)
           .getTextContent();
     } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException(answer + " is not XML", e);
+      throw new IOException(question + " is not answered in XML", e);
     }
   }
 

@@ -39,7 +39,7 @@ class LinksTest {
   @ParameterizedTest
   @CsvSource({"FRAME, true", "FRAME, false", "OEMBED, true", "OEMBED, false", "SCRIPT, true"})
   void clickLeadsTheWholePageOn(Form form, boolean scripts) throws IOException {
-    String page = partner.put("", data.pasted(form, "projects"));
+    String page = partner.put("", data.pasted(form, "projects", 640));
     Visit.open(
         page,
         new Browser.NewContextOptions().setJavaScriptEnabled(scripts),

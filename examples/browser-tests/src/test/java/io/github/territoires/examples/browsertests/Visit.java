@@ -1,22 +1,38 @@
 package io.github.territoires.examples.browsertests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** What tests do on a page. */
 final class Visit {
   private static final double PATIENCE = 10_000;
+
+  private static final String AXE = axe();
+
+  private static final String RUN_AXE =
+      """
+      async ([selector, rules]) => {
+        const options = {iframes: false};
+        if (rules.length) options.runOnly = rules;
+        const said = await axe.run({include: [[selector]], exclude: [['iframe']]}, options);
+        return [...said.violations, ...said.incomplete].flatMap(rule =>
+            rule.nodes.map(node => [rule.id, node.target, node.failureSummary].join(' ')));
+      }
+      """;
 
   private Visit() {}
 
@@ -62,25 +78,27 @@ final class Visit {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   }
 
-  /** Returns what axe says, and what it cannot say; frames are left out, which it waits for. */
-  static List<String> findings(Page page) {
-    return findings(new AxeBuilder(page));
+  /** Returns what axe says of a page, and what it cannot say. */
+  static List<?> findings(Page page) {
+    return axe(page, "html", List.of());
   }
 
-  /** Returns what axe says of contrast. */
-  static List<String> contrast(Page page) {
-    return findings(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  /** Returns what axe says of contrast in what a selector takes in. */
+  static List<?> contrast(Page page, String selector) {
+    return axe(page, selector, List.of("color-contrast"));
   }
 
-  private static List<String> findings(AxeBuilder axe) {
-    AxeResults results = axe.exclude("iframe").analyze();
-    return Stream.concat(results.getViolations().stream(), results.getIncomplete().stream())
-        .flatMap(Visit::describe)
-        .toList();
+  /** Runs axe in the page alone: it would wait for ever for a frame that may not run scripts. */
+  private static List<?> axe(Page page, String selector, List<String> rules) {
+    page.evaluate(AXE);
+    return (List<?>) page.evaluate(RUN_AXE, List.of(selector, rules));
   }
 
-  private static Stream<String> describe(Rule rule) {
-    return rule.getNodes().stream()
-        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary());
+  private static String axe() {
+    try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
