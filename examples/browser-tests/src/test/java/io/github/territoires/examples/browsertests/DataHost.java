@@ -24,10 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,9 +44,7 @@ final class DataHost implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Path folder;
-  private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile HttpHandler site;
-  private volatile int failure;
   private volatile boolean closed;
 
   /** Publishes into a folder. */
@@ -105,18 +101,18 @@ final class DataHost implements AutoCloseable {
   String pasted(Form form, String widget, int width) throws IOException {
     return switch (form) {
       case FRAME, SCRIPT -> Snippet.of(embed(widget)).text(form);
-      case OEMBED -> quoted(widget, width);
+      case OEMBED -> quoted(embed(widget).document(), width);
       case FRAGMENT, ELEMENT -> file(form.code() + "/v1/" + SUBJECT + "/" + widget + ".fr.html");
     };
   }
 
-  /** Asks at the endpoint, as a site does that pastes what it is answered. */
-  private String quoted(String widget, int width) throws IOException {
+  /** Asks the endpoint about an address, as a site does that pastes what it is answered. */
+  String quoted(String document, int width) throws IOException {
     String question =
         "oembed?format=xml&maxwidth="
             + width
             + "&url="
-            + URLEncoder.encode(embed(widget).document(), StandardCharsets.UTF_8);
+            + URLEncoder.encode(document, StandardCharsets.UTF_8);
     try (InputStream answer = URI.create(address() + question).toURL().openStream()) {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
@@ -129,16 +125,11 @@ final class DataHost implements AutoCloseable {
     }
   }
 
-  /** Returns what has been asked for since the last call. */
-  List<String> asked() {
-    List<String> all = List.copyOf(asked);
-    asked.clear();
-    return all;
-  }
-
-  /** Answers with this status from now on; 0 to answer as usual. */
-  void fail(int status) {
-    failure = status;
+  /** Returns what is answered at an address, as a server includes it. */
+  static String get(String address) throws IOException {
+    try (InputStream answer = URI.create(address).toURL().openStream()) {
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Leaves out from now on what lets scripts of other sites read. */
@@ -159,12 +150,7 @@ final class DataHost implements AutoCloseable {
       exchange.close();
       return;
     }
-    asked.add(path);
-    if (failure > 0) {
-      Headers.ofError().forEach(exchange.getResponseHeaders()::set);
-      exchange.sendResponseHeaders(failure, -1);
-      exchange.close();
-    } else if (closed) {
+    if (closed) {
       answerWithoutCors(exchange, path);
     } else {
       site.handle(exchange);
