@@ -10,21 +10,16 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Looks at pages of a partner while the data host fails: a link is left, and never a void. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class DataHostDownTest {
   /** How long a frame that does not come is watched, in milliseconds. */
   private static final double WATCHED = 1500;
@@ -33,21 +28,6 @@ class DataHostDownTest {
       "() => document.getAnimations().length"
           + " + document.querySelectorAll('progress, [role=progressbar], [aria-busy]').length";
 
-  private static DataHost data;
-  private static PartnerServer partner;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
-
   /** The script is kept by browsers, so that it may be there when the documents are not. */
   @ParameterizedTest
   @EnumSource
@@ -55,11 +35,12 @@ class DataHostDownTest {
     try (DeadHost dead = DeadHost.that(way)) {
       String script = Snippet.of(DataHost.embed(dead.address(), "challenges")).text(Form.SCRIPT);
       String page =
-          partner.put(
-              "",
-              script.replace(dead.address() + "assets/", data.address() + "assets/"),
-              Snippet.of(DataHost.embed(dead.address(), "themes")).text(Form.FRAME),
-              "<p id=\"after\">Suite</p>");
+          Sites.partner()
+              .put(
+                  "",
+                  script.replace(dead.address() + "assets/", Sites.data().address() + "assets/"),
+                  Snippet.of(DataHost.embed(dead.address(), "themes")).text(Form.FRAME),
+                  "<p id=\"after\">Suite</p>");
       Visit.openUnfinished(
           page,
           new Browser.NewContextOptions(),
@@ -80,10 +61,11 @@ class DataHostDownTest {
   void linkStaysWhereNotEvenTheScriptComes(DeadHost.Way way) throws IOException {
     try (DeadHost dead = DeadHost.that(way)) {
       Visit.openUnfinished(
-          partner.put(
-              "",
-              Snippet.of(DataHost.embed(dead.address(), "challenges")).text(Form.SCRIPT),
-              "<p id=\"after\">Suite</p>"),
+          Sites.partner()
+              .put(
+                  "",
+                  Snippet.of(DataHost.embed(dead.address(), "challenges")).text(Form.SCRIPT),
+                  "<p id=\"after\">Suite</p>"),
           new Browser.NewContextOptions(),
           (shown, errors) -> {
             shown.locator("#after").waitFor();
@@ -98,12 +80,13 @@ class DataHostDownTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HANGS")
   void includedElementIsReadWithoutItsStyles(DeadHost.Way way) throws IOException {
     try (DeadHost dead = DeadHost.that(way)) {
-      String element = data.pasted(Form.ELEMENT, "projects", 640);
+      String element = Sites.data().pasted(Form.ELEMENT, "projects", 640);
       Visit.openUnfinished(
-          partner.put(
-              "",
-              element.replace(data.address() + "assets/", dead.address() + "assets/"),
-              "<p id=\"after\">Suite</p>"),
+          Sites.partner()
+              .put(
+                  "",
+                  element.replace(Sites.data().address() + "assets/", dead.address() + "assets/"),
+                  "<p id=\"after\">Suite</p>"),
           new Browser.NewContextOptions().setJavaScriptEnabled(false),
           (shown, errors) -> {
             shown.locator("#after").waitFor();
@@ -117,14 +100,15 @@ class DataHostDownTest {
   /** Nothing of ours is read by a script of another site, so nothing needs its leave. */
   @Test
   void everythingIsShownWithoutLeaveForOthers() throws IOException {
-    data.closeToOthers(true);
+    Sites.data().closeToOthers(true);
     try {
       Visit.open(
-          partner.put(
-              "",
-              data.pasted(Form.ELEMENT, "projects", 640),
-              data.pasted(Form.SCRIPT, "challenges", 640),
-              data.pasted(Form.FRAME, "themes", 640)),
+          Sites.partner()
+              .put(
+                  "",
+                  Sites.data().pasted(Form.ELEMENT, "projects", 640),
+                  Sites.data().pasted(Form.SCRIPT, "challenges", 640),
+                  Sites.data().pasted(Form.FRAME, "themes", 640)),
           new Browser.NewContextOptions(),
           (shown, errors) -> {
             shown.locator("ti-widget > a").waitFor(hidden());
@@ -136,7 +120,7 @@ class DataHostDownTest {
             }
           });
     } finally {
-      data.closeToOthers(false);
+      Sites.data().closeToOthers(false);
     }
   }
 

@@ -11,49 +11,30 @@ import com.microsoft.playwright.Locator;
 import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pastes snippets into pages of a partner, and looks at what a visitor sees. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class EmbedsTest {
-  private static DataHost data;
-  private static PartnerServer partner;
-
   /** What a policy without scripts and styles of a page's own looks like. */
   private static final String STRICT = "default-src 'none'; base-uri 'none'; form-action 'none'; ";
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
 
   @Test
   void frameShowsTheWidgetWithoutJavaScriptUnderAStrictPolicy() {
     String page =
-        partner.put(
-            STRICT + "frame-src " + data.address(),
-            Snippet.of(data.embed("challenges")).text(Form.FRAME));
+        Sites.partner()
+            .put(
+                STRICT + "frame-src " + Sites.data().address(),
+                Snippet.of(Sites.data().embed("challenges")).text(Form.FRAME));
     open(
         page,
         new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 800),
@@ -64,20 +45,24 @@ class EmbedsTest {
               .isEqualTo("block");
           assertThat(shown.locator("iframe").boundingBox().width).isLessThanOrEqualTo(304);
           assertThat(shown.locator("main > p a").getAttribute("href"))
-              .isEqualTo(data.address() + "page/v1/phase-1/ti-7507/index.fr.html");
+              .isEqualTo(Sites.data().address() + "page/v1/phase-1/ti-7507/index.fr.html");
         });
   }
 
   @Test
   void scriptMakesAFrameAsHighAsTheWidgetAndHidesTheLink() {
-    String snippet = Snippet.of(data.embed("challenges")).text(Form.SCRIPT);
+    String snippet = Snippet.of(Sites.data().embed("challenges")).text(Form.SCRIPT);
     String page =
-        partner.put(
-            STRICT
-                + ("script-src " + data.address() + "; frame-src " + data.address())
-                + "; require-trusted-types-for 'script'; trusted-types",
-            snippet,
-            Snippet.of(data.embed("themes")).dark().text(Form.SCRIPT));
+        Sites.partner()
+            .put(
+                STRICT
+                    + ("script-src "
+                        + Sites.data().address()
+                        + "; frame-src "
+                        + Sites.data().address())
+                    + "; require-trusted-types-for 'script'; trusted-types",
+                snippet,
+                Snippet.of(Sites.data().embed("themes")).dark().text(Form.SCRIPT));
     open(
         page,
         new Browser.NewContextOptions(),
@@ -109,15 +94,16 @@ class EmbedsTest {
 
   @Test
   void elementShowsItsShadowWithoutJavaScriptAndKeepsThePageOut() throws IOException {
-    String element = data.file("element/v1/phase-1/ti-7507/projects.fr.html");
+    String element = Sites.data().file("element/v1/phase-1/ti-7507/projects.fr.html");
     String page =
-        partner.put(
-            STRICT + "style-src " + data.address() + " 'unsafe-inline'",
-            "<style>h2, h3 { color: rgb(200, 0, 0); font-size: 60px } * { float: left }"
-                + " ti-widget { --ti-accent: rgb(1, 2, 3) }"
-                + " ti-widget::part(title) { color: rgb(4, 5, 6) }</style>",
-            "<h2 id=\"own\">Propre</h2>",
-            element);
+        Sites.partner()
+            .put(
+                STRICT + "style-src " + Sites.data().address() + " 'unsafe-inline'",
+                "<style>h2, h3 { color: rgb(200, 0, 0); font-size: 60px } * { float: left }"
+                    + " ti-widget { --ti-accent: rgb(1, 2, 3) }"
+                    + " ti-widget::part(title) { color: rgb(4, 5, 6) }</style>",
+                "<h2 id=\"own\">Propre</h2>",
+                element);
     open(
         page,
         new Browser.NewContextOptions().setJavaScriptEnabled(false),
@@ -137,16 +123,17 @@ class EmbedsTest {
 
   @Test
   void wordPressShowsTheFrameAtItsHeightAndLeadsToThePage() {
-    String address = data.embed("challenges").document();
+    String address = Sites.data().embed("challenges").document();
     String page =
-        partner.put(
-            "",
-            "<blockquote class=\"wp-embedded-content\" data-secret=\"Ab1\"><a href=\"x\">x</a></blockquote>"
-                + "<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\""
-                + " security=\"restricted\" style=\"position:absolute;visibility:hidden\""
-                + (" src=\"" + address + "#?secret=Ab1\"")
-                + " data-secret=\"Ab1\" title=\"x\" width=\"600\" height=\"338\"></iframe>",
-            """
+        Sites.partner()
+            .put(
+                "",
+                "<blockquote class=\"wp-embedded-content\" data-secret=\"Ab1\"><a href=\"x\">x</a></blockquote>"
+                    + "<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\""
+                    + " security=\"restricted\" style=\"position:absolute;visibility:hidden\""
+                    + (" src=\"" + address + "#?secret=Ab1\"")
+                    + " data-secret=\"Ab1\" title=\"x\" width=\"600\" height=\"338\"></iframe>",
+                """
             <script>
             window.followed = [];
             addEventListener('message', function (e) {
@@ -175,7 +162,7 @@ class EmbedsTest {
           shown.frameLocator("iframe").locator(".ti-line a").first().click();
           shown.waitForFunction("() => followed.length === 1");
           assertThat(shown.evaluate("() => followed[0]"))
-              .isEqualTo(data.address() + "page/v1/phase-1/ti-7507/index.fr.html");
+              .isEqualTo(Sites.data().address() + "page/v1/phase-1/ti-7507/index.fr.html");
         });
   }
 
@@ -193,11 +180,11 @@ class EmbedsTest {
         "map"
       })
   void heightOfAFrameIsGuessedWell(String widget) throws IOException {
-    String said = data.file("oembed/v1/phase-1/ti-7507/" + widget + ".fr.json");
+    String said = Sites.data().file("oembed/v1/phase-1/ti-7507/" + widget + ".fr.json");
     Matcher guess = Pattern.compile("\"height\":(\\d+)").matcher(said);
     assertThat(guess.find()).isTrue();
     open(
-        data.embed(widget).document(),
+        Sites.data().embed(widget).document(),
         new Browser.NewContextOptions().setViewportSize(640, 800),
         (shown, errors) -> {
           double height =
@@ -213,7 +200,7 @@ class EmbedsTest {
   @Test
   void galleryShowsFirstWhatSuitsTheSiteAndCopiesIt() {
     open(
-        data.address() + "gallery/phase-1/ti-7507.fr.html",
+        Sites.data().address() + "gallery/phase-1/ti-7507.fr.html",
         new Browser.NewContextOptions()
             .setPermissions(List.of("clipboard-read", "clipboard-write")),
         (shown, errors) -> {
@@ -237,7 +224,7 @@ class EmbedsTest {
   void axeFindsNothingInTheGallery(String path) {
     for (int width : new int[] {320, 1280}) {
       open(
-          data.address() + path,
+          Sites.data().address() + path,
           new Browser.NewContextOptions().setViewportSize(width, 800),
           (shown, errors) -> {
             shown.evaluate(

@@ -8,23 +8,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.territoires.html.embed.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goes through pages by keyboard alone: everything is reached, in order, and the focus is seen. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class KeyboardTest {
   /** Numbers what can be operated, and names it in the order of the document. */
   private static final String EXPECTED =
@@ -50,21 +45,6 @@ class KeyboardTest {
       }
       """;
 
-  private static DataHost data;
-  private static PartnerServer partner;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,7 +56,7 @@ class KeyboardTest {
       })
   void everythingIsReachedInOrderAndSeen(String path) {
     Visit.open(
-        data.address() + path,
+        Sites.data().address() + path,
         new Browser.NewContextOptions(),
         (shown, errors) -> {
           shown.evaluate("() => document.querySelectorAll('iframe').forEach(f => f.remove())");
@@ -87,12 +67,13 @@ class KeyboardTest {
   @Test
   void fragmentIsReachedAmongTheLinksOfThePage() throws IOException {
     Visit.open(
-        partner.putWithHead(
-            "",
-            "<link rel=\"stylesheet\" href=\"" + data.address() + "assets/v1/ti.css\">",
-            "<a href=\"#\">Avant</a>",
-            data.pasted(Form.FRAGMENT, "projects", 640),
-            "<a href=\"#\">Après</a>"),
+        Sites.partner()
+            .putWithHead(
+                "",
+                "<link rel=\"stylesheet\" href=\"" + Sites.data().address() + "assets/v1/ti.css\">",
+                "<a href=\"#\">Avant</a>",
+                Sites.data().pasted(Form.FRAGMENT, "projects", 640),
+                "<a href=\"#\">Après</a>"),
         new Browser.NewContextOptions(),
         (shown, errors) -> goThrough(shown));
   }
@@ -112,11 +93,12 @@ class KeyboardTest {
   void framesAreEnteredAndLeft() throws IOException {
     for (Form form : List.of(Form.FRAME, Form.SCRIPT)) {
       Visit.open(
-          partner.put(
-              "",
-              "<a href=\"#\">Avant</a>",
-              data.pasted(form, "projects", 640),
-              "<a href=\"#\" id=\"after\">Après</a>"),
+          Sites.partner()
+              .put(
+                  "",
+                  "<a href=\"#\">Avant</a>",
+                  Sites.data().pasted(form, "projects", 640),
+                  "<a href=\"#\" id=\"after\">Après</a>"),
           new Browser.NewContextOptions(),
           (shown, errors) -> {
             if (form == Form.SCRIPT) {
@@ -146,7 +128,7 @@ class KeyboardTest {
   @Test
   void detailsOpenAndSnippetsAreCopied() {
     Visit.open(
-        data.address() + "gallery/phase-1/ti-7507.fr.html",
+        Sites.data().address() + "gallery/phase-1/ti-7507.fr.html",
         new Browser.NewContextOptions()
             .setPermissions(List.of("clipboard-read", "clipboard-write")),
         (shown, errors) -> {

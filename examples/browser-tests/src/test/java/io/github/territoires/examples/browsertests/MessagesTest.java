@@ -7,20 +7,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.github.territoires.html.embed.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sends messages to a page with the script: its frame heeds its own document, in reason. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class MessagesTest {
   private static final String LISTEN =
       """
@@ -34,33 +29,20 @@ class MessagesTest {
       }
       """;
 
-  private static DataHost data;
-  private static PartnerServer partner;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
-
   @Test
   void frameHeedsItsOwnDocumentAlone() throws IOException {
     String loud =
-        partner.put(
-            "",
-            "<script>[0, -5, NaN, 1e5, Infinity, 'x', 321].forEach(value =>"
-                + " parent.postMessage({ti: 'height', value: value}, '*'))</script>");
+        Sites.partner()
+            .put(
+                "",
+                "<script>[0, -5, NaN, 1e5, Infinity, 'x', 321].forEach(value =>"
+                    + " parent.postMessage({ti: 'height', value: value}, '*'))</script>");
     Visit.open(
-        partner.put(
-            "",
-            data.pasted(Form.SCRIPT, "challenges", 640),
-            "<iframe id=\"other\" sandbox=\"allow-scripts\" title=\"x\"></iframe>"),
+        Sites.partner()
+            .put(
+                "",
+                Sites.data().pasted(Form.SCRIPT, "challenges", 640),
+                "<iframe id=\"other\" sandbox=\"allow-scripts\" title=\"x\"></iframe>"),
         new Browser.NewContextOptions(),
         (shown, errors) -> {
           shown.locator("ti-widget a").waitFor(hidden());

@@ -11,25 +11,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import io.github.territoires.html.embed.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pastes every form into pages of many kinds: it can be read there, and leaves them alone. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class PartnerPagesTest {
   private static final String INK = "rgb(28, 28, 26)";
   private static final String INK_ON_DARK = "rgb(236, 234, 228)";
@@ -59,9 +54,6 @@ class PartnerPagesTest {
       }
       """;
 
-  private static DataHost data;
-  private static PartnerServer partner;
-
   /** What a page allows. */
   private enum Policy {
     ANYTHING,
@@ -70,7 +62,7 @@ class PartnerPagesTest {
     TRUSTED_TYPES;
 
     String value() {
-      String from = data.address();
+      String from = Sites.data().address();
       String strict =
           "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:;"
               + (" style-src 'self' " + from + "; frame-src " + from + "; script-src ");
@@ -101,18 +93,6 @@ class PartnerPagesTest {
   private enum Scripts {
     ON,
     OFF
-  }
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
   }
 
   /** Any two of these meet on one page; a light page in a dark system is among them. */
@@ -162,17 +142,20 @@ class PartnerPagesTest {
       Scripts scripts)
       throws IOException {
     String page =
-        partner.putWithHead(
-            policy.value(),
-            "<link rel=\"stylesheet\" href=\"/"
-                + look.name().toLowerCase(Locale.ROOT)
-                + ".css\">"
-                + (form == Form.FRAGMENT
-                    ? "<link rel=\"stylesheet\" href=\"" + data.address() + "assets/v1/ti.css\">"
-                    : ""),
-            OWN,
-            pasted(form, "challenges", width),
-            count == Count.TWICE ? pasted(form, "figures", width) : "");
+        Sites.partner()
+            .putWithHead(
+                policy.value(),
+                "<link rel=\"stylesheet\" href=\"/"
+                    + look.name().toLowerCase(Locale.ROOT)
+                    + ".css\">"
+                    + (form == Form.FRAGMENT
+                        ? "<link rel=\"stylesheet\" href=\""
+                            + Sites.data().address()
+                            + "assets/v1/ti.css\">"
+                        : ""),
+                OWN,
+                pasted(form, "challenges", width),
+                count == Count.TWICE ? pasted(form, "figures", width) : "");
     Visit.open(
         page,
         new Browser.NewContextOptions()
@@ -236,7 +219,8 @@ class PartnerPagesTest {
 
   private static String pasted(Form form, String widget, int width) throws IOException {
     return "<div class=\"pasted\">"
-        + data.pasted(form, widget, width - MARGINS)
+        + Sites.data()
+            .pasted(form, widget, width - MARGINS)
             .replace("<script async", "<script async nonce=\"c2Vs\"")
         + "</div>";
   }

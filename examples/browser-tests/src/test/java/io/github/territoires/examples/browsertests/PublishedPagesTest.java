@@ -6,39 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import io.github.territoires.html.embed.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Audits what is published, and pages with what is pasted, as axe sees them. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class PublishedPagesTest {
   private static final String TERRITORY = "v1/phase-1/ti-7507/";
   private static final String PROJECT = TERRITORY + "cite-de-la-ceramique/";
-
-  private static DataHost data;
-  private static PartnerServer partner;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -61,7 +41,7 @@ class PublishedPagesTest {
   })
   void axeFindsNothing(String path, int width) {
     Visit.open(
-        data.address() + path,
+        Sites.data().address() + path,
         new Browser.NewContextOptions().setViewportSize(width, 800),
         (shown, errors) -> {
           shown.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -76,10 +56,11 @@ class PublishedPagesTest {
   @Test
   void axeFindsNothingOnAPageWithFrames() throws IOException {
     Visit.open(
-        partner.put(
-            "",
-            data.pasted(Form.SCRIPT, "projects", 640),
-            data.pasted(Form.FRAME, "challenges", 640)),
+        Sites.partner()
+            .put(
+                "",
+                Sites.data().pasted(Form.SCRIPT, "projects", 640),
+                Sites.data().pasted(Form.FRAME, "challenges", 640)),
         new Browser.NewContextOptions(),
         (shown, errors) -> {
           shown.locator("ti-widget > a").waitFor(hidden());

@@ -6,23 +6,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.github.territoires.html.embed.Form;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks for what a visit leaves behind and whom it tells, and for what moves under the eye. */
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, Sites.class})
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
-@SuppressWarnings("NullAway.Init") // set before all tests
 class TracesTest {
   private static final String STORED =
       """
@@ -48,21 +43,6 @@ class TracesTest {
   /** What counts as good, in the measure of browsers. */
   private static final double GOOD_SHIFT = 0.1;
 
-  private static DataHost data;
-  private static PartnerServer partner;
-
-  @BeforeAll
-  static void start(@TempDir Path folder) throws IOException {
-    data = new DataHost(folder);
-    partner = new PartnerServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    data.close();
-    partner.close();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -73,7 +53,7 @@ class TracesTest {
         "embed/v1/phase-1/ti-7507/page.fr.html"
       })
   void publishedPagesLeaveNothingAndKeepStill(String path) {
-    look(data.address() + path, 0);
+    look(Sites.data().address() + path, 0);
   }
 
   /** The script learns the height of a frame from what is in it, so what follows moves once. */
@@ -84,13 +64,16 @@ class TracesTest {
   }
 
   private static String page(Form form) throws IOException {
-    return partner.putWithHead(
-        "",
-        form == Form.FRAGMENT
-            ? "<link rel=\"stylesheet\" href=\"" + data.address() + "assets/v1/ti.css\">"
-            : "",
-        data.pasted(form, "projects", 640),
-        "<p id=\"after\">Suite</p>");
+    return Sites.partner()
+        .putWithHead(
+            "",
+            form == Form.FRAGMENT
+                ? "<link rel=\"stylesheet\" href=\""
+                    + Sites.data().address()
+                    + "assets/v1/ti.css\">"
+                : "",
+            Sites.data().pasted(form, "projects", 640),
+            "<p id=\"after\">Suite</p>");
   }
 
   private static void look(String address, double mostShift) {
@@ -103,7 +86,7 @@ class TracesTest {
       assertThat(((Number) shift).doubleValue()).isLessThanOrEqualTo(mostShift);
       assertThat(requests)
           .hasSizeGreaterThan(1)
-          .allMatch(url -> url.equals(address) || url.startsWith(data.address()));
+          .allMatch(url -> url.equals(address) || url.startsWith(Sites.data().address()));
       assertThat((List<?>) page.evaluate(STORED)).isEmpty();
       assertThat(context.cookies()).isEmpty();
       assertThat(context.storageState()).contains("\"cookies\":[]", "\"origins\":[]");
