@@ -3,7 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Rendering;
-import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.label.Labels;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TerritoryView;
@@ -138,7 +138,6 @@ final class Composer {
         .map(
             base ->
                 base.value()
-                    + SitePaths.widget(
-                        "embed", id, widget, page, language, settings.headingLevel()));
+                    + new WidgetPath("embed", id, widget, page, language, WidgetPath.USUAL_LEVEL));
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Renders whole documents for a publication. */
 final class Documents {
+  /** The level of the title of a document of its own. */
+  private static final int TOP_LEVEL = 1;
+
   private final Settings settings;
   private final Composer composer;
   private final Engine engine;
@@ -20,20 +23,26 @@ final class Documents {
     this.engine = engine;
   }
 
+  /** Renders what becomes part of a page. */
+  String fragment(SubjectView view, String widget, int page, int headingLevel) {
+    return engine.render(
+        composer.compose(
+            view, widget, page, headingLevel, settings.linkTarget(), Optional.empty()));
+  }
+
   /** Renders a document that stands in a frame; its links open in the page around. */
   String framed(SubjectView view, String widget, int page, DocumentView.Links links) {
-    return around(
-        "document",
-        composer.compose(view, widget, page, topLevel(), Optional.of("_top"), Optional.empty()),
-        links);
+    Content framed =
+        composer.compose(view, widget, page, TOP_LEVEL, Optional.of("_top"), Optional.empty());
+    return around("document", framed, DocumentView.of((FrameView) framed.view(), framed, links));
   }
 
   /** Renders a page for people. */
   String page(SubjectView view, String widget, DocumentView.Links links) {
+    Content shown =
+        composer.compose(view, widget, 1, TOP_LEVEL, Optional.empty(), Optional.empty());
     return around(
-        "site-page",
-        composer.compose(view, widget, 1, topLevel(), Optional.empty(), Optional.empty()),
-        links);
+        "site-page", shown, DocumentView.of((FrameView) shown.view(), shown, links).about(view));
   }
 
   /**
@@ -42,17 +51,17 @@ final class Documents {
    * @param elsewhere where links to a place in the widget lead, which cannot reach it there
    */
   String element(
-      SubjectView view, String widget, int page, String elsewhere, DocumentView.Links links) {
-    return around(
-        "element",
+      SubjectView view,
+      String widget,
+      int page,
+      int headingLevel,
+      String elsewhere,
+      DocumentView.Links links) {
+    Content shadowed =
         composer.compose(
-            view,
-            widget,
-            page,
-            settings.headingLevel(),
-            settings.linkTarget(),
-            Optional.of(elsewhere)),
-        links);
+            view, widget, page, headingLevel, settings.linkTarget(), Optional.of(elsewhere));
+    return around(
+        "element", shadowed, DocumentView.of((FrameView) shadowed.view(), shadowed, links));
   }
 
   /** Says what a widget shows, and of whom. */
@@ -65,19 +74,8 @@ final class Documents {
     return ((FrameView) composer.compose(view, widget, 1).view()).title().words();
   }
 
-  /** Returns the level of the title of a document: 1, unless a level was asked for. */
-  private int topLevel() {
-    return settings.headingLevel() == HtmlRenderer.DEFAULT_HEADING_LEVEL
-        ? 1
-        : settings.headingLevel();
-  }
-
-  private String around(String template, Content widget, DocumentView.Links links) {
-    return engine.render(
-        new Content(
-            template,
-            DocumentView.of((FrameView) widget.view(), widget, links),
-            widget.rendering()));
+  private String around(String template, Content widget, DocumentView document) {
+    return engine.render(new Content(template, document, widget.rendering()));
   }
 
   /** Says that something is no longer published. */
@@ -113,7 +111,7 @@ final class Documents {
     return new Rendering(
         what,
         Labels.of(Locale.forLanguageTag(language)),
-        1,
+        TOP_LEVEL,
         settings.idPrefix(),
         linkTarget,
         UrlPolicy.standard()::safe,

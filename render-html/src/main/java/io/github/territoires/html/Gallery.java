@@ -4,21 +4,18 @@ import io.github.territoires.html.embed.Embed;
 import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Programme;
-import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TextView;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plans the gallery, which shows a partner's web person every widget that is published, and gives
@@ -26,9 +23,6 @@ import java.util.Optional;
  */
 final class Gallery {
   private static final String HTML = "text/html";
-
-  /** Stands in the guide for the address that a publication has not. */
-  private static final String NOWHERE = "https://donnees.example/ti/";
 
   /** What a site may run on, and the form that suits it. */
   private record Suited(String platform, Form form) {}
@@ -46,52 +40,37 @@ final class Gallery {
           new Suited("static", Form.SCRIPT),
           new Suited("php", Form.FRAGMENT));
 
+  /** The forms that become part of a page, and whose titles have a level there. */
+  private static final Set<Form> INCLUDED = Set.of(Form.FRAGMENT, Form.ELEMENT);
+
   private final HtmlRenderer html;
   private final PublicationPlan plan;
   private final List<PublishedSubject> subjects;
-  private final Artifact stylesheet;
-  private final Artifact script;
-  private final Artifact look;
+  private final GalleryPages pages;
   private final WidgetFiles widgets;
-
-  /** By which the guide explains the forms: the first territory, or else the first of anything. */
-  private final Optional<PublishedSubject> example;
+  private final Set<Integer> headingLevels;
 
   Gallery(
       HtmlRenderer html,
       PublicationPlan plan,
       List<PublishedSubject> subjects,
-      Assets assets,
-      WidgetFiles widgets) {
+      GalleryPages pages,
+      WidgetFiles widgets,
+      Set<Integer> headingLevels) {
     this.html = html;
     this.plan = plan;
     this.subjects = subjects;
-    this.look = assets.stylesheet().orElseGet(() -> Assets.immutable("ti", "css"));
+    this.pages = pages;
     this.widgets = widgets;
-    this.example =
-        subjects.stream()
-            .filter(subject -> !html.widgets(subject.sort()).isEmpty())
-            .min(Comparator.comparing(subject -> subject.isPhase() || subject.isProject()));
-    this.stylesheet = Assets.immutable("gallery", "css");
-    this.script = Assets.immutable("gallery", "js");
+    this.headingLevels = headingLevels;
   }
 
   /** Plans its files. */
   List<Artifact> files() {
-    List<Artifact> files = new ArrayList<>(List.of(stylesheet, script));
-    if (html.settings().theme().stylesheet().isEmpty()) { // the widgets bring none
-      files.add(look);
-    }
+    List<Artifact> files = new ArrayList<>();
     files.add(index("index.html", plan.locales().get(0)));
     for (Locale locale : plan.locales()) {
-      files.add(index(indexPath(locale), locale));
-      example.ifPresent(
-          subject ->
-              files.add(
-                  Artifact.text(
-                      guidePath(locale),
-                      HTML,
-                      out -> out.append(html.documents().guide(guideView(subject, locale))))));
+      files.add(index(GalleryPages.index(locale), locale));
       for (PublishedSubject subject : subjects) {
         files.add(
             Artifact.text(
@@ -108,49 +87,14 @@ final class Gallery {
         path, HTML, out -> out.append(html.documents().index(indexView(path, locale))));
   }
 
-  private static String indexPath(Locale locale) {
-    return "index." + locale.toLanguageTag() + ".html";
-  }
-
-  private static String guidePath(Locale locale) {
-    return "guide." + locale.toLanguageTag() + ".html";
-  }
-
   private static String path(String subject, Locale locale) {
     return "gallery/" + subject + "." + locale.toLanguageTag() + ".html";
-  }
-
-  private GalleryPage page(String path, Locale locale, List<GalleryPage.Edition> editions) {
-    Labels labels = Labels.of(locale);
-    String up = SitePaths.up(path);
-    return new GalleryPage(
-        labels.locale().toLanguageTag(),
-        labels.get("language.direction"),
-        up + indexPath(locale),
-        example.map(subject -> up + guidePath(locale)),
-        List.of(up + look.path(), up + stylesheet.path()),
-        up + script.path(),
-        editions,
-        labels.get("sources.as-of", Map.of("date", labels.date(plan.asOf()))));
-  }
-
-  private static GalleryPage.Edition edition(Locale locale, String address) {
-    Labels labels = Labels.of(locale);
-    return new GalleryPage.Edition(
-        labels.locale().toLanguageTag(), labels.get("language.name"), address);
-  }
-
-  private List<Locale> others(Locale locale) {
-    return plan.locales().stream().filter(other -> !other.equals(locale)).toList();
   }
 
   private IndexView indexView(String path, Locale locale) {
     Programme programme = plan.programme();
     return new IndexView(
-        page(
-            path,
-            locale,
-            others(locale).stream().map(other -> edition(other, indexPath(other))).toList()),
+        pages.page(path, locale, GalleryPages::index),
         TextView.of(programme.name(), locale),
         programme.notice().map(notice -> TextView.of(notice, locale)),
         subjects.stream()
@@ -173,46 +117,15 @@ final class Gallery {
             .toList());
   }
 
-  private GuideView guideView(PublishedSubject subject, Locale locale) {
-    String site = plan.baseUrl().map(WebAddress::value).orElse(NOWHERE);
-    URI address = URI.create(site);
-    SubjectView view = subject.view(locale);
-    String widget = html.widgets(subject.sort()).get(0);
-    boolean french = !view.language().startsWith("en");
-    Embed embed = widgets.embed(site, view, widget);
-    return new GuideView(
-        page(
-            guidePath(locale),
-            locale,
-            others(locale).stream().map(other -> edition(other, guidePath(other))).toList()),
-        french,
-        french ? "fr" : "en",
-        site,
-        address.getHost(),
-        address.getPath(),
-        SitePaths.widget(
-            "fragment", view.id(), widget, 1, view.language(), html.settings().headingLevel()),
-        "<link rel=\"stylesheet\" href=\"" + site + SitePaths.STYLESHEET + "\">",
-        Snippet.of(embed).text(Form.FRAGMENT),
-        Snippet.of(embed).text(Form.FRAME));
-  }
-
   private GalleryView view(PublishedSubject subject, Locale locale) {
-    String path = path(subject.id(), locale);
-    String up = SitePaths.up(path);
     Labels labels = Labels.of(locale);
     SubjectView view = subject.view(locale);
     return new GalleryView(
-        page(
-            path,
-            locale,
-            others(locale).stream()
-                .map(other -> edition(other, up + path(subject.id(), other)))
-                .toList()),
+        pages.page(path(subject.id(), locale), locale, other -> path(subject.id(), other)),
         Heading.name(view),
         plan.baseUrl().isEmpty() ? List.of() : platforms(labels),
         html.widgets(subject.sort()).stream()
-            .map(widget -> shown(view, widget, up, labels))
+            .map(widget -> shown(view, locale, widget, labels))
             .toList());
   }
 
@@ -227,20 +140,19 @@ final class Gallery {
         .toList();
   }
 
-  private GalleryPage.Shown shown(SubjectView view, String widget, String up, Labels labels) {
-    Optional<Embed> embed = plan.baseUrl().map(site -> widgets.embed(site.value(), view, widget));
+  private GalleryPage.Shown shown(SubjectView view, Locale locale, String widget, Labels labels) {
     List<GalleryPage.Offer> offers =
-        embed.stream()
-            .flatMap(known -> Arrays.stream(Form.values()).map(form -> offer(known, form, labels)))
-            .toList();
+        plan.baseUrl()
+            .map(site -> widgets.embed(site.value(), view.id(), locale, widget, () -> view))
+            .map(embed -> offers(embed, labels))
+            .orElse(List.of());
     String suits = PLATFORMS.get(0).form().code();
     return new GalleryPage.Shown(
         widget,
         name(view, widget, labels),
         html.documents().title(view, widget),
-        up
-            + SitePaths.widget(
-                "embed", view.id(), widget, 1, view.language(), html.settings().headingLevel()),
+        SitePaths.up(path(view.id(), locale))
+            + WidgetPath.of("embed", view.id(), widget, locale.toLanguageTag()),
         offers.stream().filter(offer -> offer.form().equals(suits)).findFirst(),
         offers.stream().filter(offer -> !offer.form().equals(suits)).toList());
   }
@@ -252,11 +164,26 @@ final class Gallery {
         .orElseGet(() -> html.documents().name(view, widget));
   }
 
-  private static GalleryPage.Offer offer(Embed embed, Form form, Labels labels) {
+  private List<GalleryPage.Offer> offers(Embed embed, Labels labels) {
+    List<GalleryPage.Offer> offers = new ArrayList<>();
+    for (Form form : Form.values()) {
+      for (int level : headingLevels) {
+        if (level == WidgetPath.USUAL_LEVEL || INCLUDED.contains(form)) {
+          offers.add(offer(embed, form, level, labels));
+        }
+      }
+    }
+    return offers;
+  }
+
+  private GalleryPage.Offer offer(Embed embed, Form form, int level, Labels labels) {
+    String name = labels.get("gallery.form." + form.code());
+    boolean choice = headingLevels.size() > 1 && INCLUDED.contains(form);
     return new GalleryPage.Offer(
+        form.code() + (level == WidgetPath.USUAL_LEVEL ? "" : "-h" + level),
         form.code(),
-        labels.get("gallery.form." + form.code()),
-        Snippet.of(embed).text(form),
+        choice ? name + " – " + labels.get("gallery.level." + level) : name,
+        Snippet.of(embed).headingLevel(level).text(form),
         labels.get("gallery.privacy." + form.code()));
   }
 }

@@ -64,10 +64,11 @@ record GalleryPage(
   /**
    * What to paste.
    *
+   * @param id what tells it from the other offers of its widget
    * @param form the form's code
    * @param name its name
    * @param line the line to paste
    * @param privacy who learns of the site's visitors
    */
-  record Offer(String form, String name, String line, String privacy) {}
+  record Offer(String id, String form, String name, String line, String privacy) {}
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +20,6 @@ import java.util.stream.Collectors;
  * is nearest.
  */
 final class Gone {
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(fragment|element|embed|page)/v1/(.+)/[^/.]+(?:\\.[0-9]+)?\\.([A-Za-z0-9-]+?)(?:\\.h[0-6])?\\.html");
-
   private final HtmlRenderer html;
   private final PublicationPlan plan;
   private final Assets assets;
@@ -46,17 +41,18 @@ final class Gone {
   List<Artifact> files() {
     List<Artifact> files = new ArrayList<>();
     for (String path : plan.published()) {
-      Matcher known = PATH.matcher(path);
-      if (!pages.contains(path) && known.matches()) {
-        files.add(file(path, known.group(1), known.group(2), known.group(3)));
+      if (!pages.contains(path)) {
+        WidgetPath.parse(path).map(this::file).ifPresent(files::add);
       }
     }
     return files;
   }
 
-  private Artifact file(String path, String folder, String subject, String language) {
-    Labels labels = Labels.of(Locale.forLanguageTag(language));
-    boolean document = folder.equals("embed") || folder.equals("page");
+  private Artifact file(WidgetPath gone) {
+    String path = gone.toString();
+    Labels labels = Labels.of(Locale.forLanguageTag(gone.language()));
+    boolean framed = gone.folder().equals("embed");
+    boolean document = framed || gone.folder().equals("page");
     String up = SitePaths.up(path);
     Optional<String> from = document ? Optional.of(up) : plan.baseUrl().map(WebAddress::value);
     GoneView view =
@@ -65,8 +61,8 @@ final class Gone {
             labels.get("language.direction"),
             assets.stylesheet().map(file -> up + file.path()),
             up + assets.frameScript().path(),
-            from.map(start -> start + onward(subject, language)),
-            folder.equals("embed"));
+            from.map(start -> start + onward(gone.subject(), gone.language())),
+            framed);
     String template = document ? "gone-document" : "gone";
     return Artifact.text(
         path, "text/html", out -> out.append(html.documents().gone(template, view)));

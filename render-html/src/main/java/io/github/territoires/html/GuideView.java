@@ -1,5 +1,7 @@
 package io.github.territoires.html;
 
+import java.util.List;
+
 /**
  * The guide to embedding.
  *
@@ -10,6 +12,7 @@ package io.github.territoires.html;
  * @param host the same without the protocol and what follows the server's name
  * @param folder the path of the folder on its server
  * @param example the path of a fragment in the folder
+ * @param headingLevels how the files with titles of other levels end
  * @param stylesheet the line that names the style sheet
  * @param include a line that includes this fragment
  * @param frame a line that shows it in a frame
@@ -22,6 +25,7 @@ record GuideView(
     String host,
     String folder,
     String example,
+    List<String> headingLevels,
     String stylesheet,
     String include,
     String frame) {}

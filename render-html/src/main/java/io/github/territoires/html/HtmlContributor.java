@@ -1,16 +1,19 @@
 package io.github.territoires.html;
 
-import io.github.territoires.html.internal.SitePaths;
-import io.github.territoires.model.WebAddress;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Brings the HTML files to a publication: for each widget of each phase, territory with content and
@@ -18,57 +21,74 @@ import java.util.Set;
  * address an element with a shadow tree and what oEmbed says; a page for people about each of them,
  * the style sheet and the scripts; a gallery that begins with the start page, a guide, and where
  * the folder has an address a sitemap; and a page in the place of what an earlier publication had.
- * Titles are of level 2 in a fragment and of level 1 in a document of its own; a renderer of
- * another heading level sets both, and the files say so in their names: {@code page.fr.h3.html}.
+ * Titles are of level 1 in a document of its own, and of level 2 in what becomes part of a page;
+ * files with titles of {@linkplain #headingLevels other levels} say so: {@code page.fr.h3.html}.
  *
  * <pre>{@code
  * Publication.of(programme)
- *     .contributor(HtmlContributor.of(HtmlRenderer.builder().headingLevel(3).build()))
+ *     .contributor(HtmlContributor.of(HtmlRenderer.builder().theme("dsfr").build()).headingLevels(3, 4))
  *     .writeTo(Path.of("site"));
  * }</pre>
  *
  * @since 0.1
  */
 public final class HtmlContributor implements Contributor {
-  private static final String HTML = "text/html";
-
   private final HtmlRenderer renderer;
+  private final Set<Integer> headingLevels;
 
   /** Makes the contributor that is discovered, with a renderer as it comes. */
   public HtmlContributor() {
-    this(HtmlRenderer.builder().build());
+    this(HtmlRenderer.builder().build(), Set.of());
   }
 
-  private HtmlContributor(HtmlRenderer renderer) {
+  private HtmlContributor(HtmlRenderer renderer, Set<Integer> headingLevels) {
     this.renderer = renderer;
+    this.headingLevels = headingLevels;
   }
 
   /** Makes a contributor with a renderer of your own; the publication decides on the languages. */
   public static HtmlContributor of(HtmlRenderer renderer) {
-    return new HtmlContributor(Objects.requireNonNull(renderer, "renderer"));
+    return new HtmlContributor(Objects.requireNonNull(renderer, "renderer"), Set.of());
+  }
+
+  /**
+   * Returns a contributor that brings fragments and elements with titles of these levels too, 1 to
+   * 6, or 0 for titles that are paragraphs; default: level 2 and that of the renderer.
+   */
+  public HtmlContributor headingLevels(int... levels) {
+    Set<Integer> all = new TreeSet<>();
+    for (int level : levels) {
+      if (level < 0 || level > 6) {
+        throw new IllegalArgumentException("heading level " + level + " must be between 0 and 6");
+      }
+      all.add(level);
+    }
+    return new HtmlContributor(renderer, Set.copyOf(all));
   }
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
     List<PublishedSubject> subjects = PublishedSubject.all(plan);
-    List<String> withPage =
+    Set<String> withPage =
         subjects.stream()
-            .filter(subject -> renderer.widgets(subject.sort()).contains(subject.widget()))
+            .filter(subject -> PageFiles.has(renderer, subject))
             .map(PublishedSubject::id)
-            .toList();
-    HtmlRenderer html = renderer.published(plan.baseUrl(), Set.copyOf(withPage));
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    HtmlRenderer html = renderer.published(plan.baseUrl(), withPage);
+    Set<Integer> levels = levels(plan);
     Assets assets = Assets.of(renderer.settings().theme());
-    WidgetFiles widgets = new WidgetFiles(html, plan, assets);
+    WidgetFiles widgets = new WidgetFiles(html, plan, assets, levels);
+    PageFiles pages = new PageFiles(html, plan, assets);
     List<Artifact> artifacts = new ArrayList<>(assets.all().toList());
     for (PublishedSubject subject : subjects) {
       for (Locale locale : plan.locales()) {
         artifacts.addAll(widgets.of(subject, locale));
-        if (html.widgets(subject.sort()).contains(subject.widget())) {
-          artifacts.add(page(html, plan, subject, locale, assets));
+        if (withPage.contains(subject.id())) {
+          artifacts.add(pages.of(subject, locale));
         }
       }
     }
-    artifacts.addAll(new Gallery(html, plan, subjects, assets, widgets).files());
+    artifacts.addAll(gallery(html, plan, subjects, assets, widgets, levels));
     if (plan.baseUrl().isPresent()) {
       artifacts.add(
           Artifact.text(
@@ -80,49 +100,40 @@ public final class HtmlContributor implements Contributor {
     return List.copyOf(artifacts);
   }
 
-  private static Artifact page(
-      HtmlRenderer html,
-      PublicationPlan plan,
-      PublishedSubject subject,
-      Locale locale,
-      Assets assets) {
-    String path = SitePaths.page(subject.id(), locale.toLanguageTag());
-    return Artifact.text(
-        path,
-        HTML,
-        out ->
-            out.append(
-                html.documents()
-                    .page(
-                        subject.view(locale),
-                        subject.widget(),
-                        links(html, plan, subject, path, locale, assets))));
+  /**
+   * Returns the levels of titles, the usual one first. A level that was published once stays, for
+   * what names it.
+   */
+  private Set<Integer> levels(PublicationPlan plan) {
+    Set<Integer> others = new TreeSet<>(headingLevels);
+    others.add(renderer.settings().headingLevel());
+    plan.published().stream()
+        .flatMap(path -> WidgetPath.parse(path).stream())
+        .map(WidgetPath::headingLevel)
+        .forEach(others::add);
+    Set<Integer> levels = new LinkedHashSet<>(List.of(WidgetPath.USUAL_LEVEL));
+    levels.addAll(others);
+    return levels;
   }
 
-  private static DocumentView.Links links(
+  private static List<Artifact> gallery(
       HtmlRenderer html,
       PublicationPlan plan,
-      PublishedSubject subject,
-      String path,
-      Locale asked,
-      Assets assets) {
-    List<DocumentView.Edition> editions = new ArrayList<>();
-    for (Locale locale : plan.locales()) {
-      String language = locale.toLanguageTag();
-      html.settings()
-          .page(subject.id(), language)
-          .ifPresent(address -> editions.add(new DocumentView.Edition(language, address)));
-    }
-    Optional<String> site = html.settings().baseUrl().map(WebAddress::value);
-    return new DocumentView.Links(
-        assets.stylesheet().map(file -> SitePaths.up(path) + file.path()),
-        Optional.empty(),
-        site.map(base -> base + path),
-        List.copyOf(editions),
-        site.map(
-                base ->
-                    DocumentView.Description.of(
-                        base, subject.id(), subject.widget(), asked.toLanguageTag()))
-            .orElse(List.of()));
+      List<PublishedSubject> subjects,
+      Assets assets,
+      WidgetFiles widgets,
+      Set<Integer> levels) {
+    Optional<PublishedSubject> example = // the first territory, or else the first of anything
+        subjects.stream()
+            .filter(subject -> !html.widgets(subject.sort()).isEmpty())
+            .min(Comparator.comparing(subject -> subject.isPhase() || subject.isProject()));
+    GalleryPages pages =
+        new GalleryPages(html.settings().theme(), plan, assets, example.isPresent());
+    List<Artifact> files = new ArrayList<>(pages.files());
+    files.addAll(new Gallery(html, plan, subjects, pages, widgets, levels).files());
+    example
+        .map(subject -> new Guide(html, plan, pages, widgets, levels, subject))
+        .ifPresent(guide -> files.addAll(guide.files()));
+    return files;
   }
 }

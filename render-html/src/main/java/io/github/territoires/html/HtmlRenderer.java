@@ -3,7 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.internal.Content;
 import io.github.territoires.html.internal.Engine;
 import io.github.territoires.html.internal.Escaped;
-import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
@@ -49,8 +49,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class HtmlRenderer implements Renderer<TerritoryView> {
-  static final int DEFAULT_HEADING_LEVEL = SitePaths.DEFAULT_HEADING_LEVEL;
-
   private static final String PROJECT = "project";
 
   private final Settings settings;
@@ -299,7 +297,7 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
     private static final Pattern TARGET = Pattern.compile("_?[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     private Locale locale = Locale.FRENCH;
-    private int headingLevel = DEFAULT_HEADING_LEVEL;
+    private int headingLevel = WidgetPath.USUAL_LEVEL;
     private String idPrefix = "ti";
     private Optional<String> linkTarget = Optional.empty();
     private HtmlTheme theme = HtmlTheme.neutral();

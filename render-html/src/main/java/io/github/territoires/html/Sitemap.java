@@ -2,6 +2,7 @@ package io.github.territoires.html;
 
 import io.github.territoires.text.Html;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,8 @@ final class Sitemap {
    * @param subjects the ids of what has a page
    * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
    */
-  static void append(Settings settings, List<String> subjects, List<Locale> locales, Appendable out)
+  static void append(
+      Settings settings, Collection<String> subjects, List<Locale> locales, Appendable out)
       throws IOException {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");

@@ -3,6 +3,7 @@ package io.github.territoires.html;
 import io.github.territoires.html.embed.Embed;
 import io.github.territoires.html.embed.OEmbed;
 import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
@@ -11,7 +12,11 @@ import io.github.territoires.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Plans the files of widgets: each in every form in which a site can take it over. */
 final class WidgetFiles {
@@ -20,12 +25,23 @@ final class WidgetFiles {
   private final HtmlRenderer html;
   private final Documents documents;
   private final Assets assets;
+  private final Set<Integer> headingLevels;
   private final OEmbed oEmbed;
+  private final Map<WidgetPath, Told> told = new ConcurrentHashMap<>();
 
-  WidgetFiles(HtmlRenderer html, PublicationPlan plan, Assets assets) {
+  /** What is said of a widget in several places, and takes a while to find out. */
+  private record Told(String title, int height) {}
+
+  /**
+   * Prepares for it.
+   *
+   * @param headingLevels the levels of titles in what becomes part of a page
+   */
+  WidgetFiles(HtmlRenderer html, PublicationPlan plan, Assets assets, Set<Integer> headingLevels) {
     this.html = html;
     this.documents = html.documents();
     this.assets = assets;
+    this.headingLevels = headingLevels;
     this.oEmbed =
         OEmbed.of(
             address -> Optional.empty(),
@@ -45,14 +61,22 @@ final class WidgetFiles {
   }
 
   /** Returns a widget as sites embed it from a folder with this address. */
-  Embed embed(String site, SubjectView view, String widget) {
-    return new Embed(
-        site,
-        view.id(),
-        widget,
-        view.language(),
-        documents.title(view, widget),
-        Extent.height(html.render(view, widget, 1)));
+  Embed embed(String site, PublishedSubject subject, Locale locale, String widget) {
+    return embed(site, subject.id(), locale, widget, () -> subject.view(locale));
+  }
+
+  /** Returns a widget of a view that is at hand. */
+  Embed embed(
+      String site, String subject, Locale locale, String widget, Supplier<SubjectView> view) {
+    String language = locale.toLanguageTag();
+    Told known =
+        told.computeIfAbsent(
+            WidgetPath.of("embed", subject, widget, language), path -> tell(view.get(), widget));
+    return new Embed(site, subject, widget, language, known.title(), known.height());
+  }
+
+  private Told tell(SubjectView view, String widget) {
+    return new Told(documents.title(view, widget), Extent.height(html.render(view, widget, 1)));
   }
 
   /** Returns the address of the published folder, if it has one. */
@@ -67,6 +91,7 @@ final class WidgetFiles {
     private final String language;
     private final String widget;
     private final int page;
+    private final WidgetPath frame;
 
     Shown(PublishedSubject subject, Locale locale, String widget, int page) {
       this.subject = subject;
@@ -74,35 +99,44 @@ final class WidgetFiles {
       this.language = locale.toLanguageTag();
       this.widget = widget;
       this.page = page;
+      this.frame =
+          new WidgetPath("embed", subject.id(), widget, page, language, WidgetPath.USUAL_LEVEL);
     }
 
     List<Artifact> files() {
       List<Artifact> files = new ArrayList<>();
       files.add(
           Artifact.text(
-              path("fragment"), HTML, out -> out.append(html.render(view(), widget, page))));
-      files.add(
-          Artifact.text(
-              path("embed"),
+              frame.toString(),
               HTML,
               out -> out.append(documents.framed(view(), widget, page, framed()))));
-      if (site().isPresent()) {
+      for (int level : headingLevels) {
         files.add(
             Artifact.text(
-                path("element"),
+                path("fragment", level),
                 HTML,
-                out ->
-                    out.append(documents.element(view(), widget, page, elsewhere(), shadowed()))));
-        if (page == 1) {
-          for (OEmbed.Format format : OEmbed.Format.values()) {
-            files.add(
-                Artifact.text(
-                    SitePaths.oEmbed(subject.id(), widget, language, format.code()),
-                    format.mediaType(),
-                    out ->
-                        out.append(
-                            oEmbed.text(embed(site().orElseThrow(), view(), widget), format))));
-          }
+                out -> out.append(documents.fragment(view(), widget, page, level))));
+        if (site().isPresent()) {
+          files.add(
+              Artifact.text(
+                  path("element", level),
+                  HTML,
+                  out ->
+                      out.append(
+                          documents.element(
+                              view(), widget, page, level, elsewhere(), stylesheet()))));
+        }
+      }
+      if (site().isPresent() && page == 1) {
+        for (OEmbed.Format format : OEmbed.Format.values()) {
+          files.add(
+              Artifact.text(
+                  SitePaths.oEmbed(subject.id(), widget, language, format.code()),
+                  format.mediaType(),
+                  out ->
+                      out.append(
+                          oEmbed.text(
+                              embed(site().orElseThrow(), subject, locale, widget), format))));
         }
       }
       return files;
@@ -112,17 +146,17 @@ final class WidgetFiles {
       return subject.view(locale);
     }
 
-    private String path(String folder) {
-      return SitePaths.widget(
-          folder, subject.id(), widget, page, language, html.settings().headingLevel());
+    private String path(String folder, int headingLevel) {
+      return new WidgetPath(folder, subject.id(), widget, page, language, headingLevel).toString();
     }
 
     private DocumentView.Links framed() {
-      String up = SitePaths.up(path("embed"));
+      String up = SitePaths.up(frame.toString());
       return new DocumentView.Links(
           assets.stylesheet().map(file -> up + file.path()),
           Optional.of(up + assets.frameScript().path()),
           html.settings().page(subject.id(), language),
+          Optional.empty(),
           List.of(),
           page == 1 ? descriptions() : List.of());
     }
@@ -131,16 +165,12 @@ final class WidgetFiles {
     private String elsewhere() {
       return html.settings()
           .page(subject.id(), language)
-          .orElseGet(() -> site().orElseThrow() + path("embed"));
+          .orElseGet(() -> site().orElseThrow() + frame);
     }
 
-    private DocumentView.Links shadowed() {
-      return new DocumentView.Links(
-          assets.stylesheet().flatMap(file -> site()).map(site -> site + SitePaths.STYLESHEET),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of());
+    private DocumentView.Links stylesheet() {
+      return DocumentView.Links.to(
+          assets.stylesheet().flatMap(file -> site()).map(site -> site + SitePaths.STYLESHEET));
     }
 
     private List<DocumentView.Description> descriptions() {

@@ -30,6 +30,15 @@
       first.appendChild(chosen);
     });
   });
+  document.getElementById('scheme').addEventListener('change', function (e) {
+    var address = /(\/embed\/v1\/[^"\s#]+\.html)(#[a-z]+)?/g, scheme = e.target.value;
+    document.querySelectorAll('.ti-snippet textarea').forEach(function (line) {
+      line.value = line.value.replace(address, '$1' + scheme);
+    });
+    document.querySelectorAll('.ti-preview').forEach(function (frame) {
+      frame.src = frame.src.replace(/#.*$/, '') + scheme;
+    });
+  });
   document.getElementById('width').addEventListener('change', function (e) {
     document.querySelectorAll('.ti-preview').forEach(function (frame) {
       frame.style.inlineSize = e.target.value;

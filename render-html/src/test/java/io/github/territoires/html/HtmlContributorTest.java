@@ -1,61 +1,45 @@
 package io.github.territoires.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Project;
 import io.github.territoires.model.Region;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
 import io.github.territoires.publish.Publication;
+import io.github.territoires.publish.PublicationEvent;
+import io.github.territoires.testkit.Programmes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.w3c.dom.NodeList;
 
-/** Publishes the bundled programme and looks at the folder; a person can look at it too. */
+/** The files of a publication: each widget in each form. */
 class HtmlContributorTest {
-  private static final Path SITE = Path.of("target", "site-of-test");
-
-  @BeforeAll
-  static void publish() throws IOException {
-    if (Files.exists(SITE)) { // perhaps of an earlier version, which listed its files otherwise
-      try (Stream<Path> files = Files.walk(SITE)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-    Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(SITE);
-  }
+  private static final HtmlRenderer ONLY_THEMES = HtmlRenderer.builder().widgets("themes").build();
 
   @Test
   void contributorIsDiscoveredAndWritesThePlannedFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(SITE)) {
+    try (Stream<Path> files = Files.walk(PublishedSite.folder())) {
       assertThat(
               files
                   .filter(Files::isRegularFile)
-                  .map(SITE::relativize)
-                  .map(HtmlContributorTest::slashed))
+                  .map(PublishedSite.folder()::relativize)
+                  .map(PublishedSite::slashed))
           .contains(
               "index.html",
               "assets/v1/ti.css",
@@ -67,26 +51,9 @@ class HtmlContributorTest {
   }
 
   @Test
-  void everyRelativeLinkLeadsToAFile() throws IOException {
-    try (Stream<Path> files = Files.walk(SITE)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
-        for (Element link : Jsoup.parse(Files.readString(file)).select("[href]")) {
-          String address = link.attr("href");
-          if (address.startsWith("#")) {
-            assertThat(link.ownerDocument().getElementById(address.substring(1)))
-                .as("%s in %s", address, file)
-                .isNotNull();
-          } else if (!address.contains(":")) {
-            assertThat(file.resolveSibling(address)).as("link in %s", file).exists();
-          }
-        }
-      }
-    }
-  }
-
-  @Test
   void frameDocumentIsCompleteAndAskedNotToBeIndexed() throws IOException {
-    String html = Files.readString(SITE.resolve("embed/v1/phase-1/ti-7507/page.en.html"));
+    String html =
+        Files.readString(PublishedSite.folder().resolve("embed/v1/phase-1/ti-7507/page.en.html"));
     Document document = Jsoup.parse(html);
     assertThat(html).startsWith("<!doctype html>");
     assertThat(document.select("html").attr("lang")).isEqualTo("en");
@@ -102,26 +69,6 @@ class HtmlContributorTest {
         .matches(
             "<script src=\"\\.\\./\\.\\./\\.\\./\\.\\./assets/frame\\.[0-9a-f]+\\.js\" defer></script>");
     assertThat(document.select("h1").text()).isEqualTo("A territory of industry");
-  }
-
-  @Test
-  void pageForPeopleNamesItselfInEveryLanguage(@TempDir Path site) throws IOException {
-    Publication.of(Catalog.bundled())
-        .locales(Locale.FRENCH, Locale.ENGLISH)
-        .baseUrl("https://example.org/ti/")
-        .writeTo(site);
-    Document page =
-        Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
-    String base = "https://example.org/ti/page/v1/phase-1/ti-7507/index.";
-    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(base + "en.html");
-    assertThat(page.select("link[hreflang]").eachAttr("href"))
-        .containsExactly(base + "fr.html", base + "en.html");
-    assertThat(page.select("meta[name=robots]")).isEmpty();
-    List<String> projects = page.select(".ti-card-title a").eachAttr("href");
-    assertThat(projects).hasSize(3);
-    for (String address : projects) {
-      assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
-    }
   }
 
   @Test
@@ -152,132 +99,15 @@ class HtmlContributorTest {
   }
 
   @Test
-  void whatIsGoneSaysSoAndLeadsOnward(@TempDir Path site) throws IOException {
-    Programme bundled = Catalog.bundled();
-    Publication.of(bundled).locales(Locale.FRENCH, Locale.ENGLISH).writeTo(site);
-    List<Territory> fewer =
-        bundled.territories().stream()
-            .map(one -> one.toBuilder().projects(Listing.all(List.of())).build())
-            .toList();
-    Programme after = bundled.toBuilder().territories(fewer).build();
-    for (int run = 0; run < 2; run++) { // what is gone stays so
-      Publication.of(after).locales(Locale.FRENCH).writeTo(site);
-      String project = "v1/phase-1/ti-7507/cite-de-la-ceramique/";
-      Document frame =
-          Jsoup.parse(Files.readString(site.resolve("embed/" + project + "project.fr.html")));
-      assertThat(frame.select("p").first().text()).isEqualTo("Ce contenu n’est plus publié.");
-      assertThat(frame.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-      assertThat(frame.select("main a").attr("target")).isEqualTo("_top");
-      assertThat(site.resolve("embed/" + project).resolve(frame.select("main a").attr("href")))
-          .satisfies(
-              there ->
-                  assertThat(
-                          Files.isSameFile(
-                              there, site.resolve("page/v1/phase-1/ti-7507/index.fr.html")))
-                      .isTrue());
-      Document english =
-          Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
-      assertThat(english.select("html").attr("lang")).isEqualTo("en");
-      assertThat(english.select("p").first().text()).contains("no longer published");
-      assertThat(Files.readString(site.resolve("fragment/" + project + "project.fr.html")))
-          .startsWith("<article class=\"ti ti-gone\" lang=\"fr\" dir=\"ltr\">")
-          .doesNotContain("href");
-    }
-    Publication.of(bundled).locales(Locale.FRENCH).writeTo(site);
-    assertThat(
-            Files.readString(
-                site.resolve("embed/v1/phase-1/ti-7507/cite-de-la-ceramique/project.fr.html")))
-        .doesNotContain("n’est plus publié");
-  }
-
-  @Test
-  void galleryOffersWhatIsPublishedInEachForm(@TempDir Path site) throws IOException {
-    String base = "https://example.org/ti/";
-    Publication.of(Catalog.bundled())
-        .locales(Locale.FRENCH, Locale.ENGLISH)
-        .baseUrl(base)
-        .writeTo(site);
-    Path file = site.resolve("gallery/phase-1/ti-7507.en.html");
-    Document gallery = Jsoup.parse(Files.readString(file));
-    assertThat(gallery.select("h1").text()).isEqualTo("Limoges Métropole – ELAN");
-    assertThat(gallery.select("#platform option")).hasSize(9);
-    assertThat(gallery.select(".ti-offer")).hasSize(10);
-    for (Element offer : gallery.select(".ti-offer")) {
-      assertThat(file.resolveSibling(offer.select("iframe").attr("src"))).exists();
-      assertThat(offer.select(".ti-first > .ti-snippet").eachAttr("data-form"))
-          .containsExactly("frame");
-      assertThat(offer.select("details > .ti-snippet").eachAttr("data-form"))
-          .containsExactly("fragment", "element", "script", "oembed");
-      assertThat(offer.select("textarea").eachText())
-          .allMatch(
-              line -> line.matches("(?s)(<iframe|<script|<\\?php|https:).*"), "can be pasted");
-      for (Element text : offer.select("textarea")) {
-        Matcher address = Pattern.compile(base + "([\\w./-]+)").matcher(text.wholeText());
-        assertThat(address.results().map(found -> found.group(1)))
-            .isNotEmpty()
-            .allSatisfy(path -> assertThat(site.resolve(path)).exists());
-      }
-    }
-  }
-
-  @Test
-  void galleryLooksTheSameWhateverTheTheme(@TempDir Path site) throws IOException {
-    Publication.of(Catalog.bundled())
-        .baseUrl("https://example.org/ti/")
-        .contributor(HtmlContributor.of(HtmlRenderer.builder().theme("dsfr").build()))
-        .writeTo(site);
-    Path file = site.resolve("gallery/phase-1/ti-7507.fr.html");
-    Document gallery = Jsoup.parse(Files.readString(file));
-    assertThat(gallery.select(".ti-offer .ti-first .ti-snippet")).hasSize(10);
-    assertThat(gallery.select("link[rel=stylesheet]").eachAttr("href"))
-        .hasSize(2)
-        .allSatisfy(sheet -> assertThat(file.resolveSibling(sheet)).exists());
-    assertThat(Files.readString(site.resolve("fragment/v1/phase-1/ti-7507/themes.fr.html")))
-        .contains("fr-")
-        .doesNotContain("ti-axes");
-  }
-
-  @Test
-  void galleryWithoutAnAddressSaysHowToGiveOne() throws IOException {
-    Document gallery =
-        Jsoup.parse(Files.readString(SITE.resolve("gallery/phase-1/ti-7507.fr.html")));
-    assertThat(gallery.select(".ti-lead code").text()).isEqualTo("publish --base-url https://…");
-    assertThat(gallery.select("textarea, select")).isEmpty();
-    assertThat(gallery.select("iframe")).hasSize(10);
-  }
-
-  @Test
-  void sitemapListsThePagesInEveryLanguage(@TempDir Path site) throws Exception {
-    Publication.of(Catalog.bundled())
-        .locales(Locale.FRENCH, Locale.ENGLISH)
-        .baseUrl("https://example.org/ti/")
-        .writeTo(site);
-    org.w3c.dom.Document sitemap =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(site.resolve("sitemap.xml").toFile());
-    NodeList pages = sitemap.getElementsByTagName("loc");
-    assertThat(pages.getLength()).isGreaterThan(8);
-    for (int i = 0; i < pages.getLength(); i++) {
-      String address = pages.item(i).getTextContent();
-      assertThat(site.resolve(address.substring("https://example.org/ti/".length()))).exists();
-    }
-    assertThat(sitemap.getElementsByTagName("xhtml:link").getLength())
-        .isEqualTo(2 * pages.getLength());
-  }
-
-  @Test
   void nothingThatNeedsAnAddressIsThereWithoutOne() {
-    assertThat(SITE.resolve("sitemap.xml")).doesNotExist();
-    assertThat(SITE.resolve("element")).doesNotExist();
-    assertThat(SITE.resolve("oembed")).doesNotExist();
-    assertThat(SITE.resolve("embed")).exists();
+    assertThat(PublishedSite.folder().resolve("sitemap.xml")).doesNotExist();
+    assertThat(PublishedSite.folder().resolve("element")).doesNotExist();
+    assertThat(PublishedSite.folder().resolve("oembed")).doesNotExist();
+    assertThat(PublishedSite.folder().resolve("embed")).exists();
   }
 
-  @ParameterizedTest
-  @CsvSource({"2, ''", "3, .h3"})
-  void longDirectoryIsDividedIntoPagesThatLeadToEachOther(
-      int level, String suffix, @TempDir Path site) throws IOException {
+  @Test
+  void longDirectoryIsDividedIntoPagesThatLeadToEachOther(@TempDir Path site) throws IOException {
     List<Territory> territories =
         IntStream.rangeClosed(1, 130)
             .mapToObj(
@@ -292,14 +122,12 @@ class HtmlContributorTest {
             Catalog.bundled().toBuilder().territories(territories).successions(List.of()).build())
         .locales(Locale.FRENCH)
         .baseUrl("https://example.org/ti/")
-        .contributor(
-            HtmlContributor.of(
-                HtmlRenderer.builder().widgets("directory").headingLevel(level).build()))
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().widgets("directory").build()))
         .writeTo(site);
     Path folder = site.resolve("embed/v1/phase-2");
     List<String> all = new ArrayList<>();
     for (String file : List.of("directory.fr", "directory.2.fr", "directory.3.fr")) {
-      Document page = Jsoup.parse(Files.readString(folder.resolve(file + suffix + ".html")));
+      Document page = Jsoup.parse(Files.readString(folder.resolve(file + ".html")));
       all.addAll(page.select(".ti-entries .ti-event").eachText());
       assertThat(page.select(".ti-pages li")).hasSize(3);
       assertThat(page.select(".ti-pages [aria-current=page]")).hasSize(1);
@@ -308,58 +136,105 @@ class HtmlContributorTest {
       }
     }
     assertThat(all).hasSize(130).doesNotHaveDuplicates();
-    Document second =
-        Jsoup.parse(Files.readString(folder.resolve("directory.2.fr" + suffix + ".html")));
-    assertThat(second.select(level == 2 ? "h2" : "h4").eachText())
+    Document second = Jsoup.parse(Files.readString(folder.resolve("directory.2.fr.html")));
+    assertThat(second.select("h2").eachText())
         .containsExactly("Nouvelle-Aquitaine (suite)", "Occitanie");
     assertThat(second.select(".ti-contents li").get(0).text()).endsWith("page 1");
-    assertThat(folder.resolve("directory.4.fr" + suffix + ".html")).doesNotExist();
+    assertThat(folder.resolve("directory.4.fr.html")).doesNotExist();
   }
 
   @Test
-  void headingLevelThatIsAskedForStandsInTheNames(@TempDir Path site) throws IOException {
-    Publication.of(Catalog.bundled())
-        .contributor(HtmlContributor.of(HtmlRenderer.builder().headingLevel(3).build()))
-        .writeTo(site);
-    for (String form : List.of("fragment", "embed")) {
-      Path page = site.resolve(form + "/v1/phase-1/ti-7507/page.fr.h3.html");
-      assertThat(Jsoup.parse(Files.readString(page)).select("h1, h2, h3").first().tagName())
-          .isEqualTo("h3");
-      assertThat(Files.readString(site.resolve("gallery/phase-1/ti-7507.fr.html")))
-          .contains("src=\"../../embed/v1/phase-1/ti-7507/page.fr.h3.html\"");
+  void fragmentsAndElementsAreThereWithTitlesOfEachLevel(@TempDir Path site) throws IOException {
+    Publication publication =
+        Publication.of(Catalog.bundled())
+            .baseUrl("https://example.org/ti/")
+            .contributor(HtmlContributor.of(ONLY_THEMES).headingLevels(3, 0));
+    publication.writeTo(site);
+    for (String form : List.of("fragment", "element")) {
+      assertThat(title(site, form + "/v1/phase-1/ti-7507/themes.fr.html")).isEqualTo("h2");
+      assertThat(title(site, form + "/v1/phase-1/ti-7507/themes.fr.h3.html")).isEqualTo("h3");
+      assertThat(title(site, form + "/v1/phase-1/ti-7507/themes.fr.h0.html")).isEqualTo("p");
     }
+    assertThat(title(site, "embed/v1/phase-1/ti-7507/themes.fr.html")).isEqualTo("h1");
+    assertThat(site.resolve("embed/v1/phase-1/ti-7507/themes.fr.h3.html")).doesNotExist();
   }
 
   @Test
-  void startPageListsWhatIsPublishedInTheFirstLanguage() throws IOException {
-    Document index = Jsoup.parse(Files.readString(SITE.resolve("index.html")));
-    assertThat(index.select("html").attr("lang")).isEqualTo("fr");
-    assertThat(index.select("h2").text()).contains("Limoges Métropole – ELAN");
-    assertThat(index.select("a").eachAttr("href"))
-        .contains(
-            "index.en.html",
-            "gallery/phase-1/ti-7507.fr.html",
-            "page/v1/phase-1/ti-7507/index.fr.html",
-            "gallery/phase-1/ti-7507/cite-de-la-ceramique.fr.html");
-    assertThat(index.select("a").eachText())
-        .contains("Afficher sur votre site Limoges Métropole – ELAN");
-    assertThat(index.select(".ti-sources").text()).contains("Données au ");
-    assertThat(index.select(".ti-notice").text()).contains("n’est pas une publication de l’État");
+  void levelThatWasPublishedOnceStays(@TempDir Path site) throws IOException {
+    String third = "fragment/v1/phase-1/ti-7507/themes.fr.h3.html";
+    for (int level : new int[] {3, 4, 2}) {
+      Publication.of(Catalog.bundled())
+          .contributor(HtmlContributor.of(ONLY_THEMES).headingLevels(level))
+          .writeTo(site);
+      assertThat(title(site, third)).isEqualTo("h3");
+    }
+    assertThat(title(site, "fragment/v1/phase-1/ti-7507/themes.fr.h4.html")).isEqualTo("h4");
   }
 
   @Test
-  void startPageListsATerritoryWithoutANameByItsCode(@TempDir Path folder) throws IOException {
-    Programme bundled = Catalog.bundled();
-    List<Territory> nameless =
-        bundled.territories().stream().map(one -> one.toBuilder().name(null).build()).toList();
-    Publication.of(bundled.toBuilder().territories(nameless).build())
+  void levelOfTheRendererIsPublishedToo(@TempDir Path site) throws IOException {
+    HtmlRenderer html = HtmlRenderer.builder().widgets("themes").headingLevel(5).build();
+    Publication.of(Catalog.bundled()).contributor(HtmlContributor.of(html)).writeTo(site);
+    assertThat(title(site, "fragment/v1/phase-1/ti-7507/themes.fr.html")).isEqualTo("h2");
+    assertThat(title(site, "fragment/v1/phase-1/ti-7507/themes.fr.h5.html")).isEqualTo("h5");
+  }
+
+  @Test
+  void levelBeyondSixIsRefused() {
+    HtmlContributor contributor = new HtmlContributor();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> contributor.headingLevels(2, 7))
+        .withMessage("heading level 7 must be between 0 and 6");
+  }
+
+  @Test
+  void whatDoesNotShowAChangedProjectIsNotWrittenAgain(@TempDir Path site) throws IOException {
+    Programme before = Programmes.make(5, 6, 3, 2);
+    Territory changed = before.territories().get(2);
+    String project = changed.projects().items().get(0).id().toString();
+    Publication.of(before).locales(Locale.FRENCH).baseUrl("https://a.example/").writeTo(site);
+    List<String> written = new ArrayList<>();
+    Publication.of(withNewSummary(before, changed))
         .locales(Locale.FRENCH)
-        .writeTo(folder.resolve("site"));
-    Document index = Jsoup.parse(Files.readString(folder.resolve("site/index.html")));
-    assertThat(index.select("h2").text()).contains("ti-7507");
+        .baseUrl("https://a.example/")
+        .onEvent(
+            event -> {
+              if (event instanceof PublicationEvent.Written file) {
+                written.add(file.path());
+              }
+            })
+        .writeTo(site);
+    String widgets = "(page|projects|timeline|figures)";
+    assertThat(written)
+        .contains(
+            "fragment/v1/" + project + "/project.fr.html",
+            "page/v1/" + project + "/index.fr.html",
+            "embed/v1/" + changed.id() + "/projects.fr.html",
+            "page/v1/" + changed.id() + "/index.fr.html")
+        .allMatch(
+            path ->
+                path.matches("(fragment|element|embed)/v1/" + project + "/project.fr.html")
+                    || path.matches(
+                        "(fragment|element|embed)/v1/" + changed.id() + "/" + widgets + ".fr.html")
+                    || path.matches(
+                        "oembed/v1/" + changed.id() + "/.*|gallery/" + changed.id() + ".*")
+                    || path.matches("page/v1/" + changed.id() + "/.*index.fr.html")
+                    || path.equals("manifest.json"),
+            "shows the project");
   }
 
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
+  private static Programme withNewSummary(Programme programme, Territory changed) {
+    List<Project> projects = new ArrayList<>(changed.projects().items());
+    projects.set(0, projects.get(0).toBuilder().summary(Text.french("Un autre résumé.")).build());
+    Territory after =
+        changed.toBuilder().projects(new Listing<>(projects, changed.projects().extent())).build();
+    return programme.toBuilder()
+        .territories(
+            programme.territories().stream().map(one -> one.equals(changed) ? after : one).toList())
+        .build();
+  }
+
+  private static String title(Path site, String path) throws IOException {
+    return Jsoup.parse(Files.readString(site.resolve(path))).select(".ti-title").first().tagName();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.html.embed;
 
 import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.model.WebAddress;
 import java.util.Objects;
 
@@ -50,7 +51,7 @@ public record Embed(
 
   /** Returns the address of the document that stands in a frame. */
   public String document() {
-    return address("embed", SitePaths.DEFAULT_HEADING_LEVEL);
+    return address("embed", WidgetPath.USUAL_LEVEL);
   }
 
   /** Returns the address of what oEmbed says of it, as JSON. */
@@ -59,6 +60,6 @@ public record Embed(
   }
 
   String address(String folder, int headingLevel) {
-    return site + SitePaths.widget(folder, subject, widget, 1, language, headingLevel);
+    return site + new WidgetPath(folder, subject, widget, 1, language, headingLevel);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.territoires.html.embed;
 
 import io.github.territoires.html.internal.SitePaths;
+import io.github.territoires.html.internal.WidgetPath;
 import io.github.territoires.text.Html;
 import java.util.Objects;
 
@@ -33,7 +34,7 @@ public final class Snippet {
 
   /** Makes a light snippet of the usual heading level. */
   public static Snippet of(Embed embed) {
-    return new Snippet(Objects.requireNonNull(embed, "embed"), "", SitePaths.DEFAULT_HEADING_LEVEL);
+    return new Snippet(Objects.requireNonNull(embed, "embed"), "", WidgetPath.USUAL_LEVEL);
   }
 
   /** Makes what stands in a frame dark; what is included is as the page around it. */

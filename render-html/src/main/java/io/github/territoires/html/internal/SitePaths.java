@@ -2,9 +2,6 @@ package io.github.territoires.html.internal;
 
 /** Where files stand in a publication, relative to its folder; an API for ever. */
 public final class SitePaths {
-  /** The level of a widget's title that paths do not name. */
-  public static final int DEFAULT_HEADING_LEVEL = 2;
-
   /** The style sheet that pasted snippets name. */
   public static final String STYLESHEET = "assets/v1/ti.css";
 
@@ -15,28 +12,7 @@ public final class SitePaths {
 
   /** Returns the path of the page for people about a subject. */
   public static String page(String subject, String language) {
-    return "page/v1/" + subject + "/index." + language + ".html";
-  }
-
-  /**
-   * Returns the path of a widget.
-   *
-   * @param folder {@code fragment}, {@code element} or {@code embed}
-   * @param page which page of several, counted from 1
-   * @param headingLevel the level of its title, 0 for none, named where it is not the usual one
-   */
-  public static String widget(
-      String folder, String subject, String widget, int page, String language, int headingLevel) {
-    return folder
-        + "/v1/"
-        + subject
-        + "/"
-        + widget
-        + (page == 1 ? "" : "." + page)
-        + "."
-        + language
-        + (headingLevel == DEFAULT_HEADING_LEVEL ? "" : ".h" + headingLevel)
-        + ".html";
+    return WidgetPath.of("page", subject, "index", language).toString();
   }
 
   /**
@@ -46,6 +22,11 @@ public final class SitePaths {
    */
   public static String oEmbed(String subject, String widget, String language, String format) {
     return "oembed/v1/" + subject + "/" + widget + "." + language + "." + format;
+  }
+
+  /** Returns the path of a subject as linked data, which another contributor may bring. */
+  public static String linkedData(String subject) {
+    return "data/v1/" + subject + ".jsonld";
   }
 
   /** Returns what leads from a file up to the folder of the publication. */
