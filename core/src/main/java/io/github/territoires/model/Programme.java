@@ -38,6 +38,14 @@ public final class Programme {
     return new Builder(name, asOf);
   }
 
+  /**
+   * Returns this programme without the names of persons; the organisations for which they sit or
+   * sign stay.
+   */
+  public Programme withoutPersons() {
+    return WithoutPersons.of(this);
+  }
+
   /** Begins a changed copy. */
   public Builder toBuilder() {
     return new Builder(facts.name(), facts.asOf())
