@@ -193,8 +193,8 @@ public final class Publication {
    * that dies leaves whole files only; the next run completes its work.
    *
    * @throws InvalidProgrammeException if the programme has errors
-   * @throws IOException if a file cannot be written, another publisher is at work, or the folder
-   *     holds files that no publication wrote
+   * @throws ForeignFilesException if the folder holds files that no publication wrote
+   * @throws IOException if a file cannot be written, or another publisher is at work
    * @throws IllegalStateException if there is no contributor, two plan the same file, or a renderer
    *     cannot be used
    */

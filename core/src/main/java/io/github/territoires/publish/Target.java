@@ -92,13 +92,8 @@ record Target(Path folder) {
         });
     if (!foreign.isEmpty()) {
       Collections.sort(foreign);
-      String more = foreign.size() > NAMED ? " and others" : "";
-      throw new IOException(
-          folder
-              + " holds files that no publication wrote: "
-              + String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())))
-              + more
-              + "; take them away, or publish with keepForeignFiles");
+      throw new ForeignFilesException(
+          folder, foreign.subList(0, Math.min(NAMED, foreign.size())), foreign.size() <= NAMED);
     }
   }
 

@@ -1,74 +1,109 @@
 package io.github.territoires.examples.embedsite;
 
-import io.github.territoires.catalog.Catalog;
+import io.github.territoires.html.HtmlContributor;
+import io.github.territoires.json.InvalidDocumentException;
+import io.github.territoires.json.Reading;
+import io.github.territoires.model.Programme;
 import io.github.territoires.publish.Publication;
 import io.github.territoires.publish.PublicationResult;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Publishes the bundled programme in French and English. */
-@Command(
-    name = "publish",
-    description = "Publishes the bundled programme in French and English.",
-    sortOptions = false)
+/** Publishes a programme as a site. */
+@Command(name = "publish", sortOptions = false)
 final class Publish implements Callable<Integer> {
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "site",
-      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+  private final Words words;
+
+  @Mixin private final Input input = new Input();
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
   private Path out = Path.of("site");
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description =
-          "The address under which the folder will be reached; linked data names things by it.")
+  @Option(names = "--base-url", paramLabel = "URL")
   private @Nullable String baseUrl;
 
-  @Option(
-      names = "--keep-foreign-files",
-      description = "Leave files alone that no publication wrote, instead of refusing the folder.")
-  private boolean keepForeignFiles;
+  @Mixin private final Languages languages = new Languages();
+  @Mixin private final Look look = new Look();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // picocli does
-  private boolean help;
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--without-persons")
+  private boolean withoutPersons;
+
+  @Option(names = "--keep-foreign-files")
+  private boolean keepForeignFiles;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
+  Publish(Words words) {
+    this.words = words;
+  }
+
   @Override
   public Integer call() throws IOException {
+    HtmlContributor html = look.contributor(words);
+    Reading reading = input.read(words);
+    Programme programme =
+        reading.programme().orElseThrow(() -> new InvalidDocumentException(reading.report()));
     Publication publication =
-        Publication.of(Catalog.bundled()).locales(Locale.FRENCH, Locale.ENGLISH);
-    if (baseUrl != null) {
-      publication.baseUrl(baseUrl);
+        Publication.of(withoutPersons ? programme.withoutPersons() : programme).contributor(html);
+    publishIn(publication, languages.locales());
+    publishAt(publication, baseUrl);
+    if (asOf != null) {
+      publication.asOf(asOf);
     }
     if (keepForeignFiles) {
       publication.keepForeignFiles();
     }
-    PublicationResult result = publication.writeTo(out);
+    PrintWriter err = command.commandLine().getErr();
+    PublicationResult result;
+    try (Progress progress = new Progress(err, Terminal.isThere())) {
+      result = publication.onEvent(progress).writeTo(out);
+    }
     command
         .commandLine()
         .getOut()
         .println(
-            "%d written, %d unchanged, %d removed: %s"
-                .formatted(
-                    result.written(),
-                    result.unchanged(),
-                    result.removed(),
-                    out.resolve("index.html").toAbsolutePath().normalize()));
+            words.say(
+                "published",
+                result.written(),
+                result.unchanged(),
+                result.removed(),
+                out.resolve("index.html").toAbsolutePath().normalize()));
     return ExitCode.OK;
+  }
+
+  private void publishIn(Publication publication, List<Locale> locales) {
+    try {
+      publication.locales(
+          locales.get(0), locales.subList(1, locales.size()).toArray(Locale[]::new));
+    } catch (IllegalArgumentException e) { // there are no words for one of them
+      throw new WrongOptionException(
+          words.unfit(
+              "--locale", String.join(",", locales.stream().map(Locale::toLanguageTag).toList())));
+    }
+  }
+
+  private void publishAt(Publication publication, @Nullable String address) {
+    try {
+      if (address != null) {
+        publication.baseUrl(address);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new WrongOptionException(words.unfit("--base-url", address));
+    }
   }
 }

@@ -2,33 +2,29 @@ package io.github.territoires.examples.embedsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.territoires.catalog.Catalog;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class PublishTest {
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
   @Test
   void writesThePageInBothLanguagesAndTheDocument() throws IOException {
-    int exit =
-        run("publish", "--out", folder.toString(), "--base-url", "https://partner.example/ti/");
+    Ran ran =
+        Ran.of("publish", "--out", folder.toString(), "--base-url", "https://partner.example/ti/");
 
-    assertThat(exit).isZero();
-    assertThat(err.toString()).isEmpty();
-    assertThat(out.toString())
-        .isEqualToNormalizingNewlines(
-            "325 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .isEqualTo("325 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
         .hasSize(326)
         .contains(
@@ -70,7 +66,7 @@ class PublishTest {
   /** Each JVM iterates over unordered maps and sets as it likes; no file may show that. */
   @Test
   void writesTheSameBytesInEveryProcess() throws Exception {
-    run("publish", "--out", folder.toString());
+    publish(folder);
     for (int i = 0; i < 4; i++) {
       assertThat(runProcess()).startsWith("0 written, 162 unchanged, 0 removed: ");
     }
@@ -85,6 +81,8 @@ class PublishTest {
                 System.getProperty("java.class.path"),
                 EmbedSite.class.getName(),
                 "publish",
+                "--lang",
+                "en",
                 "--out",
                 folder.toString())
             .redirectErrorStream(true)
@@ -96,31 +94,119 @@ class PublishTest {
 
   @Test
   void keepsForeignFilesOnlyWhenTold() throws IOException {
+    String site = folder.resolve("site").toString();
     Files.createDirectories(folder.resolve("site/.git"));
     Path head = Files.writeString(folder.resolve("site/.git/HEAD"), "mine");
 
-    assertThat(run("publish", "--out", folder.resolve("site").toString())).isOne();
-    assertThat(err.toString()).contains(".git/HEAD");
-    assertThat(run("publish", "--out", folder.resolve("site").toString(), "--keep-foreign-files"))
-        .isZero();
+    assertThat(Ran.of("publish", "--out", site).exit()).isOne();
+    assertThat(Ran.of("publish", "--out", site, "--keep-foreign-files").exit()).isZero();
     assertThat(head).hasContent("mine");
   }
 
   @Test
-  void saysInOneSentenceWhatWentWrong() throws IOException {
-    Path file = Files.createFile(folder.resolve("taken"));
+  void laysDocumentsOverTheBundledProgrammeOrTakesThemAlone() throws IOException {
+    Path ours =
+        Files.writeString(
+            folder.resolve("ours.json"),
+            """
+            {"formatVersion": "1.0",
+             "territories": [{"id": "phase-1/ti-7507", "headline": {"fr": "Chez nous"}}]}
+            """);
+    Path site = folder.resolve("site");
+    publish(site, "--in", ours.toString());
+    assertThat(page(site, "phase-1/ti-7507")).contains("Chez nous", "Cité de la Céramique");
 
-    assertThat(run("publish", "--out", file.toString())).isOne();
-    assertThat(err.toString())
-        .isEqualToNormalizingNewlines(file.toAbsolutePath() + " is not a folder\n");
-    assertThat(run("publish", "--base-url", "javascript:alert(1)")).isOne();
-    assertThat(err.toString()).contains("web address 'javascript:alert(1)/' is not valid");
+    publish(site, "--in", site.resolve("data/v1/programme.json").toString(), "--alone");
+    assertThat(page(site, "phase-1/ti-7507")).contains("Chez nous", "Cité de la Céramique");
+
+    Path alone =
+        Files.writeString(
+            folder.resolve("alone.json"),
+            """
+            {"formatVersion": "1.0", "name": {"fr": "Le nôtre"}, "asOf": "2025-01-01",
+             "phases": [{"id": "phase-1", "name": {"fr": "Phase"}, "period": {"text": "2018-2022"}}],
+             "territories": [{"id": "phase-1/ti-1", "name": {"fr": "Un seul"},
+                              "introduction": {"fr": "Des mots."}}]}
+            """);
+    publish(folder.resolve("other"), "--in", alone.toString(), "--alone");
+    assertThat(page(folder.resolve("other"), "phase-1/ti-1")).contains("Un seul");
+    assertThat(folder.resolve("other/page/v1/phase-1/ti-7507")).doesNotExist();
   }
 
-  private int run(String... arguments) {
-    CommandLine command = EmbedSite.commandLine();
-    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    return command.execute(arguments);
+  @Test
+  void looksAndSpeaksAsTold() throws IOException {
+    Path css =
+        Files.writeString(
+            folder.resolve("house.css"), "--ti-accent: light-dark(#00507a, #82c7f0);");
+    Path templates = Files.createDirectory(folder.resolve("templates"));
+    Files.writeString(templates.resolve("about.hbs"), "<p>À notre façon</p>\n");
+    Path site = folder.resolve("site");
+    publish(
+        site,
+        "--theme",
+        css.toString(),
+        "--templates",
+        templates.toString(),
+        "--heading-levels",
+        "3,0",
+        "--locale",
+        "en",
+        "--as-of",
+        "2026-11-01");
+    assertThat(site.resolve("assets/v1/ti.css"))
+        .content()
+        .contains("--ti-accent: light-dark(#00507a, #82c7f0);");
+    assertThat(site.resolve("fragment/v1/phase-1/ti-7507/about.en.html"))
+        .content()
+        .contains("À notre façon");
+    assertThat(site.resolve("fragment/v1/phase-1/ti-7507/about.en.h3.html"))
+        .content()
+        .contains("<h3");
+    assertThat(site.resolve("fragment/v1/phase-1/ti-7507/about.en.h0.html")).exists();
+    assertThat(site.resolve("index.fr.html")).doesNotExist();
+    assertThat(site.resolve("index.html")).content().contains("1 November 2026");
+  }
+
+  @Test
+  void namesNobodyWhenTold() throws IOException {
+    Path ours =
+        Files.writeString(
+            folder.resolve("ours.json"),
+            """
+            {"formatVersion": "1.0",
+             "territories": [{"id": "phase-1/ti-7507", "contract": {
+               "signatories": {"extent": "selection", "items": [{"organisation": {"id": "limoges-metropole"},
+                 "person": {"name": "Camille Personne", "function": {"fr": "présidence"},
+                            "source": {"id": "%s"}}}]}}}]}
+            """
+                .formatted(Catalog.bundled().sources().get(0).id()));
+    Path site = folder.resolve("site");
+    publish(site, "--in", ours.toString());
+    assertThat(page(site, "phase-1/ti-7507")).contains("Camille Personne");
+    publish(site, "--in", ours.toString(), "--without-persons");
+    for (String file : files().filter(one -> one.startsWith("site/")).toList()) {
+      assertThat(Files.readString(folder.resolve(file))).as(file).doesNotContain("Camille");
+    }
+  }
+
+  @Test
+  void saysInOneSentenceThatTheFolderIsAFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("taken"));
+    Ran ran = Ran.of("publish", "--out", file.toString());
+    assertThat(ran.exit()).isOne();
+    assertThat(ran.err())
+        .isEqualTo("The command could not be carried out: " + file + " is not a folder\n");
+  }
+
+  private static void publish(Path site, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("publish", "--out", site.toString()));
+    arguments.addAll(List.of(options));
+    Ran ran = Ran.of(arguments.toArray(String[]::new));
+    assertThat(ran.exit()).as(ran.err()).isZero();
+  }
+
+  private static String page(Path site, String subject) throws IOException {
+    return Files.readString(site.resolve("page/v1/" + subject + "/index.fr.html"));
   }
 
   private Stream<String> files() throws IOException {

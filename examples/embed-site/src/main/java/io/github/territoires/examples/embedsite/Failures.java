@@ -1,0 +1,123 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.json.InvalidDocumentException;
+import io.github.territoires.model.UnknownIdException;
+import io.github.territoires.publish.ForeignFilesException;
+import io.github.territoires.publish.InvalidProgrammeException;
+import io.github.territoires.render.RenderException;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence what went wrong; a defect of ours keeps its stack trace. */
+final class Failures {
+  private final Words words;
+
+  Failures(Words words) {
+    this.words = words;
+  }
+
+  /** Says what is wrong with a command line. */
+  int wrongArguments(ParameterException wrong, String... arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println(sentence(wrong));
+    command.getErr().println(hint(command));
+    return ExitCode.USAGE;
+  }
+
+  /** Says why a command has failed. */
+  int failed(Exception failure, CommandLine command, ParseResult result) throws Exception {
+    command
+        .getErr()
+        .println(
+            sentence(failure).orElseThrow(() -> failure)); // a defect: picocli prints its trace
+    if (failure instanceof WrongOptionException) {
+      command.getErr().println(hint(command));
+      return ExitCode.USAGE;
+    }
+    return ExitCode.SOFTWARE;
+  }
+
+  private String hint(CommandLine command) {
+    return words.say("hint", command.getCommandSpec().qualifiedName());
+  }
+
+  private String sentence(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      return unmatched.getSuggestions().stream()
+          .findFirst()
+          .map(near -> words.say("argument.near", first, near))
+          .orElseGet(() -> words.say("argument.unknown", first));
+    }
+    if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return words.say("argument.missing", names(missing.getMissing()));
+    }
+    ArgSpec option =
+        wrong instanceof OverwrittenOptionException twice
+            ? twice.getOverwritten()
+            : wrong.getArgSpec();
+    if (option != null && wrong.getValue() != null) {
+      return words.unfit(names(List.of(option)), wrong.getValue());
+    }
+    return option == null
+        ? words.say("command.missing")
+        : words.say("argument.wrong", names(List.of(option)));
+  }
+
+  private static String names(List<ArgSpec> options) {
+    return options.stream()
+        .map(one -> one instanceof OptionSpec option ? option.longestName() : one.paramLabel())
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> sentence(Exception failure) {
+    if (failure instanceof WrongOptionException) {
+      return Optional.ofNullable(failure.getMessage());
+    } else if (failure instanceof InvalidProgrammeException invalid) {
+      return Optional.of(invalid.report().format(words.locale()).strip());
+    } else if (failure instanceof InvalidDocumentException invalid) {
+      return Optional.of(invalid.report().format(words.locale()).strip());
+    } else if (failure instanceof ForeignFilesException foreign) {
+      return Optional.of(
+          words.say("file.foreign", foreign.folder(), String.join(", ", foreign.files())));
+    } else if (failure instanceof NoSuchFileException file) {
+      return Optional.of(words.say("file.missing", file.getFile()));
+    } else if (failure instanceof AccessDeniedException file) {
+      return Optional.of(words.say("file.denied", file.getFile()));
+    } else if (failure instanceof FileSystemException file && file.getReason() != null) {
+      return Optional.of(words.say("file.other", file.getFile(), file.getReason()));
+    } else if (failure instanceof BindException) {
+      return Optional.of(words.say("port.taken"));
+    } else if (failure instanceof UnknownIdException unknown) {
+      return Optional.of(unknown(unknown));
+    } else if (failure instanceof RenderException) {
+      return Optional.of(words.say("template.wrong", failure.getMessage()));
+    }
+    return failure instanceof IOException
+        ? Optional.of(words.say("io", failure.getMessage()))
+        : Optional.empty();
+  }
+
+  private String unknown(UnknownIdException unknown) {
+    String kind = words.say("kind." + unknown.kind());
+    return unknown
+        .nearest()
+        .map(near -> words.say("unknown.near", kind, unknown.id(), near))
+        .orElseGet(() -> words.say("unknown", kind, unknown.id()));
+  }
+}

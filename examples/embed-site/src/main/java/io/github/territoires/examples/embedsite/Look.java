@@ -1,0 +1,75 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.html.HtmlContributor;
+import io.github.territoires.html.HtmlRenderer;
+import io.github.territoires.html.HtmlTheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What widgets look like. */
+final class Look {
+  private static final String TEMPLATE = ".hbs";
+
+  @Option(names = "--theme", paramLabel = "NAME|FILE.css")
+  private @Nullable String theme;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private @Nullable Path templates;
+
+  @Option(names = "--heading-levels", paramLabel = "LEVEL", split = ",")
+  private List<Integer> headingLevels = new ArrayList<>();
+
+  /** Makes what brings the HTML files. */
+  HtmlContributor contributor(Words words) throws IOException {
+    HtmlRenderer.Builder builder = HtmlRenderer.builder();
+    if (theme != null) {
+      dress(builder, theme, words);
+    }
+    if (templates != null) {
+      override(builder, templates, words);
+    }
+    for (int level : headingLevels) {
+      if (level < 0 || level > 6) {
+        throw new WrongOptionException(words.unfit("--heading-levels", level));
+      }
+    }
+    return HtmlContributor.of(builder.build())
+        .headingLevels(headingLevels.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static void dress(HtmlRenderer.Builder builder, String theme, Words words)
+      throws IOException {
+    if (!theme.endsWith(".css")) {
+      builder.theme(theme);
+      return;
+    }
+    String css = Files.readString(Path.of(theme));
+    try {
+      builder.theme(HtmlTheme.house(css));
+    } catch (IllegalArgumentException e) {
+      throw new WrongOptionException(words.say("theme.wrong", theme, e.getMessage()));
+    }
+  }
+
+  private static void override(HtmlRenderer.Builder builder, Path folder, Words words)
+      throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(TEMPLATE)).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new WrongOptionException(words.say("templates.none", folder));
+    }
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      builder.template(
+          name.substring(0, name.length() - TEMPLATE.length()), Files.readString(file));
+    }
+  }
+}

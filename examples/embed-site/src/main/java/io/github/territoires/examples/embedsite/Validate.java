@@ -1,0 +1,64 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.json.Reading;
+import io.github.territoires.validation.Upkeep;
+import io.github.territoires.validation.ValidationReport;
+import io.github.territoires.validation.Violation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says all that is wrong with a programme, and what is to be done about it, by territory. */
+@Command(name = "validate", sortOptions = false)
+final class Validate implements Callable<Integer> {
+  private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+  private final Words words;
+
+  @Mixin private final Input input = new Input();
+
+  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  private FindingsFormat format = FindingsFormat.text;
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--stale-after", paramLabel = "PERIOD", defaultValue = "P1Y")
+  private Period staleAfter = Period.ofYears(1);
+
+  @Mixin private final Languages languages = new Languages();
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  Validate(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Reading reading = input.read(words);
+    Upkeep upkeep =
+        Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)
+            .staleAfter(staleAfter)
+            .languages(languages.locales());
+    List<Violation> found = new ArrayList<>(reading.report().violations());
+    reading.programme().ifPresent(programme -> upkeep.check(programme, found::add));
+    ValidationReport report = new ValidationReport(found);
+    PrintWriter out = command.commandLine().getOut();
+    format.print(Finding.all(report, reading.programme(), words), words, out);
+    out.flush();
+    return report.valid() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}
