@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +62,18 @@ record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /**
+   * Returns the digest of the script that pasted snippets name, as Subresource Integrity has it.
+   */
+  static String scriptIntegrity() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-384").digest(bytes(read("embed.js")));
+      return "sha384-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-384", e);
     }
   }
 

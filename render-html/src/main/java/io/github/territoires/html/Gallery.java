@@ -97,6 +97,7 @@ final class Gallery {
         pages.page(path, locale, GalleryPages::index),
         TextView.of(programme.name(), locale),
         programme.notice().map(notice -> TextView.of(notice, locale)),
+        platforms(Labels.of(locale)),
         subjects.stream()
             .filter(subject -> !subject.isProject())
             .map(subject -> item(subject, locale))
@@ -123,20 +124,24 @@ final class Gallery {
     return new GalleryView(
         pages.page(path(subject.id(), locale), locale, other -> path(subject.id(), other)),
         Heading.name(view),
-        plan.baseUrl().isEmpty() ? List.of() : platforms(labels),
+        platforms(labels),
         html.widgets(subject.sort()).stream()
             .map(widget -> shown(view, locale, widget, labels))
             .toList());
   }
 
-  private static List<GalleryPage.Platform> platforms(Labels labels) {
+  private List<GalleryPage.Platform> platforms(Labels labels) {
+    if (plan.baseUrl().isEmpty()) {
+      return List.of();
+    }
     return PLATFORMS.stream()
         .map(
             suited ->
                 new GalleryPage.Platform(
                     suited.platform(),
                     suited.form().code(),
-                    labels.get("gallery.platform." + suited.platform())))
+                    labels.get("gallery.platform." + suited.platform()),
+                    labels.get("gallery.form." + suited.form().code())))
         .toList();
   }
 

@@ -40,8 +40,9 @@ record GalleryPage(
    * @param id its id
    * @param suited the form that suits it
    * @param name its name
+   * @param form the name of the form
    */
-  record Platform(String id, String suited, String name) {}
+  record Platform(String id, String suited, String name, String form) {}
 
   /**
    * A widget that can be embedded.

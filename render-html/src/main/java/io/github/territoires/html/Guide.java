@@ -74,6 +74,8 @@ final class Guide {
         headingLevels,
         "<link rel=\"stylesheet\" href=\"" + site + SitePaths.STYLESHEET + "\">",
         Snippet.of(embed).text(Form.FRAGMENT),
-        Snippet.of(embed).text(Form.FRAME));
+        Snippet.of(embed).text(Form.FRAME),
+        Snippet.of(embed).text(Form.SCRIPT),
+        Snippet.of(embed).pinned(Assets.scriptIntegrity()).text(Form.SCRIPT));
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param stylesheet the line that names the style sheet
  * @param include a line that includes this fragment
  * @param frame a line that shows it in a frame
+ * @param script a line that does so by the script
+ * @param pinned the same, for this version of the script alone
  */
 record GuideView(
     GalleryPage page,
@@ -28,4 +30,6 @@ record GuideView(
     List<String> headingLevels,
     String stylesheet,
     String include,
-    String frame) {}
+    String frame,
+    String script,
+    String pinned) {}

@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param page what every page of the gallery has
  * @param title the programme's name
  * @param notice what the compilation is and is not; absent where it says nothing of the kind
+ * @param platforms what a site may run on; empty where nothing can be pasted
  * @param items the phases and territories published; empty where none has content
  */
-record IndexView(GalleryPage page, TextView title, Optional<TextView> notice, List<Item> items) {
+record IndexView(
+    GalleryPage page,
+    TextView title,
+    Optional<TextView> notice,
+    List<GalleryPage.Platform> platforms,
+    List<Item> items) {
 
   /**
    * What widgets are about.

@@ -20,8 +20,14 @@
   });
   if (!choice) return;
   choice.hidden = false;
-  document.getElementById('platform').addEventListener('change', function (e) {
-    var form = e.target.selectedOptions[0].dataset.form;
+  var platform = document.getElementById('platform');
+  /* The choice goes along to the pages of the gallery, in their addresses alone. */
+  function choose() {
+    var form = platform.selectedOptions[0].dataset.form, proposed = document.querySelector('.ti-proposed');
+    document.querySelectorAll('.ti-gallery a').forEach(function (link) {
+      if (/\/(gallery\/.+|index\.[^/]+)\.html$/.test(link.pathname)) link.search = 'platform=' + platform.value;
+    });
+    if (proposed) proposed.textContent = proposed.dataset.text + '\u00a0: ' + platform.selectedOptions[0].dataset.name;
     document.querySelectorAll('.ti-offer').forEach(function (offer) {
       var first = offer.querySelector('.ti-first'), others = offer.querySelector('details');
       var chosen = offer.querySelector('.ti-snippet[data-form="' + form + '"]');
@@ -29,10 +35,17 @@
       others.appendChild(first.firstElementChild);
       first.appendChild(chosen);
     });
+  }
+  var asked = new URLSearchParams(location.search).get('platform');
+  Array.from(platform.options).forEach(function (option) {
+    if (option.value === asked) platform.value = asked;
   });
+  choose();
+  platform.addEventListener('change', choose);
+  if (!document.getElementById('width')) return;
   document.getElementById('scheme').addEventListener('change', function (e) {
     var address = /(\/embed\/v1\/[^"\s#]+\.html)(#[a-z]+)?/g, scheme = e.target.value;
-    document.querySelectorAll('.ti-snippet textarea').forEach(function (line) {
+    document.querySelectorAll('.ti-snippet:not([data-form="oembed"]) textarea').forEach(function (line) {
       line.value = line.value.replace(address, '$1' + scheme);
     });
     document.querySelectorAll('.ti-preview').forEach(function (frame) {

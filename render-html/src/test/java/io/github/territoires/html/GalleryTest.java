@@ -7,6 +7,8 @@ import io.github.territoires.publish.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,5 +94,31 @@ class GalleryTest {
     assertThat(offer.select(".ti-snippet[data-form=fragment] textarea").get(1).text())
         .contains("/page.fr.h3.html");
     assertThat(Files.readString(site.resolve("guide.fr.html"))).contains("<code>.h3.html</code>");
+  }
+
+  @Test
+  void startPageAsksForTheSiteAndProposesAForm(@TempDir Path site) throws IOException {
+    Publication.of(Catalog.bundled()).baseUrl("https://example.org/ti/").writeTo(site);
+    Document index = Jsoup.parse(Files.readString(site.resolve("index.html")));
+    assertThat(index.select("#platform option").eachAttr("data-name"))
+        .isEqualTo(index.select(".ti-asked td").eachText())
+        .hasSize(9)
+        .startsWith("Cadre à coller (iframe)");
+    assertThat(Files.readString(PublishedSite.folder().resolve("index.html")))
+        .contains("publish --base-url")
+        .doesNotContain("<select");
+  }
+
+  @Test
+  void guidePinsTheScriptThatIsPublished(@TempDir Path site) throws Exception {
+    Publication.of(Catalog.bundled()).baseUrl("https://example.org/ti/").writeTo(site);
+    byte[] digest =
+        MessageDigest.getInstance("SHA-384")
+            .digest(Files.readAllBytes(site.resolve("assets/v1/embed.js")));
+    assertThat(Jsoup.parse(Files.readString(site.resolve("guide.fr.html"))).text())
+        .contains(
+            "assets/v1/embed.js\" integrity=\"sha384-"
+                + Base64.getEncoder().encodeToString(digest)
+                + "\" crossorigin");
   }
 }

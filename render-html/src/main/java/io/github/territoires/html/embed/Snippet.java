@@ -25,21 +25,23 @@ public final class Snippet {
   private final Embed embed;
   private final String scheme;
   private final int headingLevel;
+  private final String integrity;
 
-  private Snippet(Embed embed, String scheme, int headingLevel) {
+  private Snippet(Embed embed, String scheme, int headingLevel, String integrity) {
     this.embed = embed;
     this.scheme = scheme;
     this.headingLevel = headingLevel;
+    this.integrity = integrity;
   }
 
   /** Makes a light snippet of the usual heading level. */
   public static Snippet of(Embed embed) {
-    return new Snippet(Objects.requireNonNull(embed, "embed"), "", WidgetPath.USUAL_LEVEL);
+    return new Snippet(Objects.requireNonNull(embed, "embed"), "", WidgetPath.USUAL_LEVEL, "");
   }
 
   /** Makes what stands in a frame dark; what is included is as the page around it. */
   public Snippet dark() {
-    return new Snippet(embed, "#dark", headingLevel);
+    return new Snippet(embed, "#dark", headingLevel, integrity);
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Snippet {
    * is light alone: it would show dark boxes.
    */
   public Snippet automatic() {
-    return new Snippet(embed, "#auto", headingLevel);
+    return new Snippet(embed, "#auto", headingLevel, integrity);
   }
 
   /**
@@ -58,7 +60,21 @@ public final class Snippet {
       throw new IllegalArgumentException(
           "headingLevel " + headingLevel + " must be between 0 and 6");
     }
-    return new Snippet(embed, scheme, headingLevel);
+    return new Snippet(embed, scheme, headingLevel, integrity);
+  }
+
+  /**
+   * Pins the script to what it is today, for sites that ask for it: a browser takes no other. When
+   * another script is published the link remains, until the line is renewed.
+   *
+   * @param integrity the digest of the script, as Subresource Integrity writes it: {@code sha384-…}
+   */
+  public Snippet pinned(String integrity) {
+    if (!integrity.matches("sha(256|384|512)-[A-Za-z0-9+/]+={0,2}")) {
+      throw new IllegalArgumentException(
+          "integrity '" + integrity + "' must be a digest such as sha384-…");
+    }
+    return new Snippet(embed, scheme, headingLevel, integrity);
   }
 
   /** Returns the text to paste. */
@@ -70,6 +86,9 @@ public final class Snippet {
       case SCRIPT ->
           "<script async src=\""
               + Html.escape(embed.site() + SitePaths.SCRIPT)
+              + (integrity.isEmpty()
+                  ? ""
+                  : "\" integrity=\"" + integrity + "\" crossorigin=\"anonymous")
               + "\"></script><ti-widget src=\""
               + Html.escape(document())
               + "\">"

@@ -40,6 +40,7 @@ public final class Layer {
           "gallery-head",
           "gallery-languages",
           "gallery-offer",
+          "gallery-platform",
           "gone",
           "gone-document",
           "governance",

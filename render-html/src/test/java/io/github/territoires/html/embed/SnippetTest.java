@@ -62,4 +62,15 @@ class SnippetTest {
     assertThatThrownBy(() -> Snippet.of(PROJECTS).headingLevel(7))
         .hasMessage("headingLevel 7 must be between 0 and 6");
   }
+
+  @Test
+  void pinnedScriptNamesItsDigest() {
+    Element script =
+        Jsoup.parse(Snippet.of(PROJECTS).pinned("sha384-AbC/+9==").text(Form.SCRIPT))
+            .selectFirst("script");
+    assertThat(script.attr("integrity")).isEqualTo("sha384-AbC/+9==");
+    assertThat(script.attr("crossorigin")).isEqualTo("anonymous");
+    assertThatThrownBy(() -> Snippet.of(PROJECTS).pinned("\"><b>"))
+        .hasMessage("integrity '\"><b>' must be a digest such as sha384-…");
+  }
 }
