@@ -218,6 +218,30 @@ class EmbedsTest {
         });
   }
 
+  @Test
+  void choiceOfTheStartPageGoesAlongToTheGalleries() {
+    Visit.open(
+        data.address() + "index.html",
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          shown.selectOption("#platform", "php");
+          assertThat(shown.locator(".ti-proposed").innerText()).contains("Fragment inclus");
+          shown.locator("a[href*='gallery/phase-1/ti-7507.fr']").click();
+          assertThat(shown.locator("#platform").inputValue()).isEqualTo("php");
+          Locator offer = shown.locator(".ti-offer").nth(5);
+          assertThat(offer.locator(".ti-first textarea").inputValue()).startsWith("<?php");
+          shown.selectOption("#scheme", "#dark");
+          assertThat(offer.locator("[data-form=frame] textarea").inputValue())
+              .contains(".fr.html#dark\"");
+          assertThat(offer.locator("[data-form=oembed] textarea").inputValue())
+              .endsWith(".fr.html");
+          assertThat(offer.locator("iframe").getAttribute("src")).endsWith("#dark");
+          shown.locator("a[hreflang=en]").click();
+          assertThat(shown.locator("#platform").inputValue()).isEqualTo("php");
+          assertThat(errors).isEmpty();
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"index.html", "index.en.html", "gallery/phase-1/ti-7507.fr.html", "guide.fr.html"})
