@@ -221,12 +221,13 @@ class EmbedsTest {
   @Test
   void choiceOfTheStartPageGoesAlongToTheGalleries() {
     Visit.open(
-        data.address() + "index.html",
+        Sites.data().address() + "index.html",
         new Browser.NewContextOptions(),
         (shown, errors) -> {
           shown.selectOption("#platform", "php");
           assertThat(shown.locator(".ti-proposed").innerText()).contains("Fragment inclus");
           shown.locator("a[href*='gallery/phase-1/ti-7507.fr']").click();
+          shown.waitForURL("**/gallery/phase-1/ti-7507.fr.html?platform=php");
           assertThat(shown.locator("#platform").inputValue()).isEqualTo("php");
           Locator offer = shown.locator(".ti-offer").nth(5);
           assertThat(offer.locator(".ti-first textarea").inputValue()).startsWith("<?php");
@@ -237,6 +238,7 @@ class EmbedsTest {
               .endsWith(".fr.html");
           assertThat(offer.locator("iframe").getAttribute("src")).endsWith("#dark");
           shown.locator("a[hreflang=en]").click();
+          shown.waitForURL("**/gallery/phase-1/ti-7507.en.html?platform=php");
           assertThat(shown.locator("#platform").inputValue()).isEqualTo("php");
           assertThat(errors).isEmpty();
         });
