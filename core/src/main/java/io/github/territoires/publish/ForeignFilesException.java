@@ -16,6 +16,7 @@ public final class ForeignFilesException extends IOException {
 
   private final String folder;
   private final List<String> files;
+  private final boolean complete;
 
   ForeignFilesException(Path folder, List<String> files, boolean all) {
     super(
@@ -26,6 +27,7 @@ public final class ForeignFilesException extends IOException {
             + "; take them away, or publish with keepForeignFiles");
     this.folder = folder.toString();
     this.files = List.copyOf(files);
+    this.complete = all;
   }
 
   /** Returns the folder. */
@@ -36,5 +38,10 @@ public final class ForeignFilesException extends IOException {
   /** Returns the first few of the files, relative to the folder. */
   public List<String> files() {
     return files;
+  }
+
+  /** Tells whether these are all. */
+  public boolean complete() {
+    return complete;
   }
 }

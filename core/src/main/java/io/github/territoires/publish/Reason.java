@@ -2,6 +2,7 @@ package io.github.territoires.publish;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Says in a few words why something failed, without naming the file again. */
 final class Reason {
@@ -12,6 +13,8 @@ final class Reason {
       return system.getReason();
     } else if (failure instanceof AccessDeniedException) {
       return "access is denied";
+    } else if (failure instanceof NoSuchFileException) {
+      return "no such file or folder";
     }
     return failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage();
   }

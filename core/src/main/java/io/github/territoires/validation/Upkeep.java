@@ -76,8 +76,15 @@ public final class Upkeep implements Check {
     return new Upkeep(Objects.requireNonNull(day, "day"), Optional.empty(), List.of());
   }
 
-  /** Also looks for sources with which the facts were not compared for longer than this. */
+  /**
+   * Also looks for sources with which the facts were not compared for longer than this.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public Upkeep staleAfter(Period period) {
+    if (period.isNegative()) {
+      throw new IllegalArgumentException("period " + period + " must not be negative");
+    }
     return new Upkeep(day, Optional.of(period), languages);
   }
 

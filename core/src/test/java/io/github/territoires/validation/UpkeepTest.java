@@ -1,6 +1,7 @@
 package io.github.territoires.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.model.ImpreciseDate;
@@ -120,6 +121,14 @@ class UpkeepTest {
     assertThat(found(upkeep, none))
         .hasSameSizeAs(bundled.sources())
         .allMatch(one -> one.location().pointer().orElseThrow().matches("/sources/\\d+/asOf"));
+  }
+
+  @Test
+  void negativePeriodIsRefused() {
+    Upkeep upkeep = Upkeep.asOf(DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> upkeep.staleAfter(Period.ofYears(-1)))
+        .withMessage("period P-1Y must not be negative");
   }
 
   private static List<Violation> found(Upkeep upkeep, Programme programme) {

@@ -12,28 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Puts a renderer together of what is given, what is found, and what is built in. */
-final class Assembly {
-  private Assembly() {}
+/**
+ * What a renderer is put together of, beside what is found and what is built in.
+ *
+ * @param widgets those that are given
+ * @param overrides templates that stand in for others, by name
+ * @param offered the ids of the widgets that are offered, in order; absent for all
+ */
+record Assembly(
+    List<Widget<?>> widgets, Map<String, String> overrides, Optional<List<String>> offered) {
 
-  /**
-   * Makes a renderer, and tries every template that is not of this jar.
-   *
-   * @param widgets those that are given
-   * @param templates those that stand in for others, by name
-   * @param offered the ids of the widgets that are offered, in order; absent for all
-   */
-  static HtmlRenderer of(
-      Settings settings,
-      List<Widget<?>> widgets,
-      Map<String, String> templates,
-      Optional<List<String>> offered) {
+  /** Makes a renderer, and tries every template that is not of this jar. */
+  HtmlRenderer renderer(Settings settings) {
     List<Widget<?>> own = new ArrayList<>(widgets);
     own.addAll(Discovered.widgets());
-    Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), templates);
-    Engine engine = new Engine(templates(settings.theme(), own, templates));
-    HtmlRenderer renderer = new HtmlRenderer(settings, offered.map(all::only).orElse(all), engine);
-    Set<String> others = new TreeSet<>(templates.keySet());
+    Widgets all = Widgets.of(own, BuiltInWidgets.all(settings), overrides);
+    Engine engine = new Engine(templates(settings.theme(), own, overrides));
+    HtmlRenderer renderer =
+        new HtmlRenderer(settings, this, offered.map(all::only).orElse(all), engine);
+    Set<String> others = new TreeSet<>(overrides.keySet());
     own.forEach(widget -> others.add(widget.id()));
     others.addAll(settings.theme().templates().keySet());
     return others.isEmpty() ? renderer : renderer.tried(others);

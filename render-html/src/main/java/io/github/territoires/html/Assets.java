@@ -11,40 +11,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The style sheet and the scripts of a publication. Pasted snippets name them by names that stay;
  * the publication's own documents by names that change with the content.
  *
- * @param stylesheet the style sheet, absent where the theme has none, for documents of its own
+ * @param stylesheet the style sheet, for documents of its own
  * @param frameScript what says how high a document in a frame is
  * @param pasted what pasted snippets name
  */
-record Assets(Optional<Artifact> stylesheet, Artifact frameScript, List<Artifact> pasted) {
+record Assets(Artifact stylesheet, Artifact frameScript, List<Artifact> pasted) {
   private static final String CSS = "text/css";
   private static final String JAVASCRIPT = "text/javascript";
 
+  /** Makes those of a theme; of the neutral one where the theme has no style sheet. */
   static Assets of(HtmlTheme theme) {
-    Optional<String> css = theme.stylesheet();
+    String css = theme.stylesheet().or(HtmlTheme.neutral()::stylesheet).orElseThrow();
     String embed = read("embed.js");
-    Stream<Artifact> pasted =
-        Stream.concat(
-            css
-                .map(text -> Artifact.text(SitePaths.STYLESHEET, CSS, out -> out.append(text)))
-                .stream(),
-            Stream.of(Artifact.text(SitePaths.SCRIPT, JAVASCRIPT, out -> out.append(embed))));
     return new Assets(
-        css.map(text -> Artifact.immutable("assets/ti", "css", CSS, bytes(text))),
+        Artifact.immutable("assets/ti", "css", CSS, bytes(css)),
         immutable("frame", "js"),
-        pasted.toList());
+        List.of(
+            Artifact.text(SitePaths.STYLESHEET, CSS, out -> out.append(css)),
+            Artifact.text(SitePaths.SCRIPT, JAVASCRIPT, out -> out.append(embed))));
   }
 
   /** Returns all files. */
   Stream<Artifact> all() {
-    return Stream.concat(
-        pasted.stream(), Stream.concat(stylesheet.stream(), Stream.of(frameScript)));
+    return Stream.concat(pasted.stream(), Stream.of(stylesheet, frameScript));
   }
 
   /** Plans a file that lies beside this class, under a name that changes with its content. */

@@ -34,7 +34,7 @@ record DocumentView(
   /**
    * What a document refers to in its head.
    *
-   * @param stylesheet the address of the style sheet; absent where the theme has none
+   * @param stylesheet the address of the style sheet
    * @param script the address of the script; absent where there is none
    * @param canonical the address of the page for people; absent where the publication has none
    * @param linkedData the address of the subject as linked data; absent where there is none
@@ -42,7 +42,7 @@ record DocumentView(
    * @param descriptions where oEmbed describes it; empty where the publication has no address
    */
   record Links(
-      Optional<String> stylesheet,
+      String stylesheet,
       Optional<String> script,
       Optional<String> canonical,
       Optional<String> linkedData,
@@ -50,7 +50,7 @@ record DocumentView(
       List<Description> descriptions) {
 
     /** Makes the links of what refers to a style sheet alone. */
-    static Links to(Optional<String> stylesheet) {
+    static Links to(String stylesheet) {
       return new Links(
           stylesheet, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }

@@ -49,6 +49,7 @@ final class Documents {
    * Renders an element with a shadow tree.
    *
    * @param elsewhere where links to a place in the widget lead, which cannot reach it there
+   * @param stylesheet the address of its style sheet
    */
   String element(
       SubjectView view,
@@ -56,12 +57,14 @@ final class Documents {
       int page,
       int headingLevel,
       String elsewhere,
-      DocumentView.Links links) {
+      String stylesheet) {
     Content shadowed =
         composer.compose(
             view, widget, page, headingLevel, settings.linkTarget(), Optional.of(elsewhere));
     return around(
-        "element", shadowed, DocumentView.of((FrameView) shadowed.view(), shadowed, links));
+        "element",
+        shadowed,
+        DocumentView.of((FrameView) shadowed.view(), shadowed, DocumentView.Links.to(stylesheet)));
   }
 
   /** Says what a widget shows, and of whom. */

@@ -10,7 +10,7 @@ final class Extent {
   private static final int LINE_HEIGHT = 30;
   private static final int CHARACTERS_IN_A_LINE = 80;
   private static final int STEP = 50;
-  private static final int HIGHEST = 4000;
+  private static final int HIGHEST = 10_000;
 
   private Extent() {}
 

@@ -29,8 +29,8 @@ final class GalleryPages {
     this.plan = plan;
     this.guided = guided;
     this.ownLook =
-        assets.stylesheet().isEmpty() || !theme.classes("ti-title").equals(List.of("ti-title"));
-    this.look = ownLook ? Assets.immutable("ti", "css") : assets.stylesheet().orElseThrow();
+        theme.stylesheet().isPresent() && !theme.classes("ti-title").equals(List.of("ti-title"));
+    this.look = ownLook ? Assets.immutable("ti", "css") : assets.stylesheet();
   }
 
   /** Plans the files that the pages need beside those of the widgets. */

@@ -59,7 +59,7 @@ final class Gone {
         new GoneView(
             labels.locale().toLanguageTag(),
             labels.get("language.direction"),
-            assets.stylesheet().map(file -> up + file.path()),
+            up + assets.stylesheet().path(),
             up + assets.frameScript().path(),
             from.map(start -> start + onward(gone.subject(), gone.language())),
             framed);
@@ -69,13 +69,18 @@ final class Gone {
   }
 
   /**
-   * Returns the path of the nearest page: that of the subject, of what it is part of, or the first.
+   * Returns the path of the nearest page: that of the subject, in another language if need be, of
+   * what it is part of, or the first.
    */
   private String onward(String subject, String language) {
+    List<String> languages = new ArrayList<>(List.of(language));
+    plan.locales().forEach(locale -> languages.add(locale.toLanguageTag()));
     for (String near = subject; !near.isEmpty(); near = parent(near)) {
-      String page = SitePaths.page(near, language);
-      if (pages.contains(page)) {
-        return page;
+      for (String spoken : languages) {
+        String page = SitePaths.page(near, spoken);
+        if (pages.contains(page)) {
+          return page;
+        }
       }
     }
     return "index.html";

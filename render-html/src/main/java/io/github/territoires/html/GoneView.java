@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param language the language that it speaks
  * @param direction the direction in which it is written
- * @param stylesheet the relative address of the style sheet; absent where the theme has none
+ * @param stylesheet the relative address of the style sheet
  * @param script the relative address of what says how high a document in a frame is
  * @param onward where the nearest page is; absent where no address of it is known
  * @param framed whether it stands in a frame
@@ -15,7 +15,7 @@ import java.util.Optional;
 record GoneView(
     String language,
     String direction,
-    Optional<String> stylesheet,
+    String stylesheet,
     String script,
     Optional<String> onward,
     boolean framed) {}

@@ -72,7 +72,7 @@ final class Guide {
         address.getPath(),
         WidgetPath.of("fragment", example.id(), widget, locale.toLanguageTag()).toString(),
         headingLevels,
-        "<link rel=\"stylesheet\" href=\"" + site + SitePaths.STYLESHEET + "\">",
+        html.settings().theme().stylesheet().map(css -> site + SitePaths.STYLESHEET),
         Snippet.of(embed).text(Form.FRAGMENT),
         Snippet.of(embed).text(Form.FRAME),
         Snippet.of(embed).text(Form.SCRIPT),

@@ -1,6 +1,7 @@
 package io.github.territoires.html;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The guide to embedding.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param folder the path of the folder on its server
  * @param example the path of a fragment in the folder
  * @param headingLevels how the files with titles of other levels end
- * @param stylesheet the line that names the style sheet
+ * @param stylesheet the address of the style sheet, to copy it; absent where the site brings one
  * @param include a line that includes this fragment
  * @param frame a line that shows it in a frame
  * @param script a line that does so by the script
@@ -28,7 +29,7 @@ record GuideView(
     String folder,
     String example,
     List<String> headingLevels,
-    String stylesheet,
+    Optional<String> stylesheet,
     String include,
     String frame,
     String script,

@@ -77,8 +77,9 @@ public final class HtmlContributor implements Contributor {
     HtmlRenderer html = renderer.published(plan.baseUrl(), withPage);
     Set<Integer> levels = levels(plan);
     Assets assets = Assets.of(renderer.settings().theme());
-    WidgetFiles widgets = new WidgetFiles(html, plan, assets, levels);
-    PageFiles pages = new PageFiles(html, plan, assets);
+    HtmlRenderer standalone = html.standalone();
+    WidgetFiles widgets = new WidgetFiles(html, standalone, plan, assets, levels);
+    PageFiles pages = new PageFiles(standalone, plan, assets);
     List<Artifact> artifacts = new ArrayList<>(assets.all().toList());
     for (PublishedSubject subject : subjects) {
       for (Locale locale : plan.locales()) {
@@ -96,7 +97,7 @@ public final class HtmlContributor implements Contributor {
               Sitemap.MEDIA_TYPE,
               out -> Sitemap.append(html.settings(), withPage, plan.locales(), out)));
     }
-    artifacts.addAll(new Gone(html, plan, assets, artifacts).files());
+    artifacts.addAll(new Gone(standalone, plan, assets, artifacts).files());
     return List.copyOf(artifacts);
   }
 

@@ -52,12 +52,14 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
   private static final String PROJECT = "project";
 
   private final Settings settings;
+  private final Assembly assembly;
   private final Widgets widgets;
   private final Engine engine;
   private final Composer composer;
 
-  HtmlRenderer(Settings settings, Widgets widgets, Engine engine) {
+  HtmlRenderer(Settings settings, Assembly assembly, Widgets widgets, Engine engine) {
     this.settings = settings;
+    this.assembly = assembly;
     this.widgets = widgets;
     this.engine = engine;
     this.composer = new Composer(settings, widgets, engine);
@@ -248,7 +250,17 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
 
   /** Returns this renderer for a folder that is published, with pages about these subjects. */
   HtmlRenderer published(Optional<WebAddress> baseUrl, Set<String> subjects) {
-    return new HtmlRenderer(settings.published(baseUrl, subjects), widgets, engine);
+    return new HtmlRenderer(settings.published(baseUrl, subjects), assembly, widgets, engine);
+  }
+
+  /**
+   * Returns what renders widgets that stand by themselves: where the theme leaves its style sheet
+   * to the page around, they have the neutral one.
+   */
+  HtmlRenderer standalone() {
+    return settings.theme().stylesheet().isPresent()
+        ? this
+        : assembly.renderer(settings.dressed(HtmlTheme.neutral()));
   }
 
   /** Renders a page of a widget of several pages. */
@@ -498,7 +510,8 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
               Optional.empty(),
               asOf,
               atlas);
-      return Assembly.of(settings, widgets, templates, offered);
+      return new Assembly(List.copyOf(widgets), new LinkedHashMap<>(templates), offered)
+          .renderer(settings);
     }
   }
 }

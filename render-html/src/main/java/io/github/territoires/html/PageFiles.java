@@ -49,7 +49,7 @@ final class PageFiles {
     String up = SitePaths.up(path);
     Optional<String> site = html.settings().baseUrl().map(WebAddress::value);
     return new DocumentView.Links(
-        assets.stylesheet().map(file -> up + file.path()),
+        up + assets.stylesheet().path(),
         Optional.empty(),
         site.map(base -> base + path),
         Optional.of(SitePaths.linkedData(subject.id())).filter(plan::isPlanned).map(up::concat),

@@ -48,6 +48,24 @@ record Settings(
         atlas);
   }
 
+  /** Returns these settings with another theme. */
+  Settings dressed(HtmlTheme other) {
+    return new Settings(
+        locale,
+        headingLevel,
+        idPrefix,
+        linkTarget,
+        other,
+        scheme,
+        density,
+        projectOrder,
+        textLength,
+        baseUrl,
+        pages,
+        asOf,
+        atlas);
+  }
+
   /** Returns the address of the page for people about a subject, if it has one. */
   Optional<String> page(String subject, String language) {
     return baseUrl

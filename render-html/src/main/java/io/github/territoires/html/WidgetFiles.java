@@ -23,10 +23,12 @@ final class WidgetFiles {
   private static final String HTML = "text/html";
 
   private final HtmlRenderer html;
+  private final HtmlRenderer standalone;
+  private final Documents fragments;
   private final Documents documents;
   private final Assets assets;
   private final Set<Integer> headingLevels;
-  private final OEmbed oEmbed;
+  private final String provider;
   private final Map<WidgetPath, Told> told = new ConcurrentHashMap<>();
 
   /** What is said of a widget in several places, and takes a while to find out. */
@@ -35,17 +37,23 @@ final class WidgetFiles {
   /**
    * Prepares for it.
    *
+   * @param html renders what becomes part of a page
+   * @param standalone renders what stands by itself
    * @param headingLevels the levels of titles in what becomes part of a page
    */
-  WidgetFiles(HtmlRenderer html, PublicationPlan plan, Assets assets, Set<Integer> headingLevels) {
+  WidgetFiles(
+      HtmlRenderer html,
+      HtmlRenderer standalone,
+      PublicationPlan plan,
+      Assets assets,
+      Set<Integer> headingLevels) {
     this.html = html;
-    this.documents = html.documents();
+    this.fragments = html.documents();
+    this.documents = standalone.documents();
+    this.standalone = standalone;
     this.assets = assets;
     this.headingLevels = headingLevels;
-    this.oEmbed =
-        OEmbed.of(
-            address -> Optional.empty(),
-            TextView.of(plan.programme().name(), plan.locales().get(0)).words());
+    this.provider = TextView.of(plan.programme().name(), plan.locales().get(0)).words();
   }
 
   /** Plans the widgets of a subject, whose view is made again whenever it is needed. */
@@ -76,7 +84,8 @@ final class WidgetFiles {
   }
 
   private Told tell(SubjectView view, String widget) {
-    return new Told(documents.title(view, widget), Extent.height(html.render(view, widget, 1)));
+    return new Told(
+        documents.title(view, widget), Extent.height(standalone.render(view, widget, 1)));
   }
 
   /** Returns the address of the published folder, if it has one. */
@@ -115,7 +124,7 @@ final class WidgetFiles {
             Artifact.text(
                 path("fragment", level),
                 HTML,
-                out -> out.append(documents.fragment(view(), widget, page, level))));
+                out -> out.append(fragments.fragment(view(), widget, page, level))));
         if (site().isPresent()) {
           files.add(
               Artifact.text(
@@ -124,7 +133,12 @@ final class WidgetFiles {
                   out ->
                       out.append(
                           documents.element(
-                              view(), widget, page, level, elsewhere(), stylesheet()))));
+                              view(),
+                              widget,
+                              page,
+                              level,
+                              elsewhere(),
+                              site().orElseThrow() + SitePaths.STYLESHEET))));
         }
       }
       if (site().isPresent() && page == 1) {
@@ -135,8 +149,10 @@ final class WidgetFiles {
                   format.mediaType(),
                   out ->
                       out.append(
-                          oEmbed.text(
-                              embed(site().orElseThrow(), subject, locale, widget), format))));
+                          OEmbed.text(
+                              embed(site().orElseThrow(), subject, locale, widget),
+                              provider,
+                              format))));
         }
       }
       return files;
@@ -153,7 +169,7 @@ final class WidgetFiles {
     private DocumentView.Links framed() {
       String up = SitePaths.up(frame.toString());
       return new DocumentView.Links(
-          assets.stylesheet().map(file -> up + file.path()),
+          up + assets.stylesheet().path(),
           Optional.of(up + assets.frameScript().path()),
           html.settings().page(subject.id(), language),
           Optional.empty(),
@@ -166,11 +182,6 @@ final class WidgetFiles {
       return html.settings()
           .page(subject.id(), language)
           .orElseGet(() -> site().orElseThrow() + frame);
-    }
-
-    private DocumentView.Links stylesheet() {
-      return DocumentView.Links.to(
-          assets.stylesheet().flatMap(file -> site()).map(site -> site + SitePaths.STYLESHEET));
     }
 
     private List<DocumentView.Description> descriptions() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,17 @@ class GalleryTest {
     assertThat(gallery.select("link[rel=stylesheet]").eachAttr("href"))
         .hasSize(2)
         .allSatisfy(sheet -> assertThat(file.resolveSibling(sheet)).exists());
+    for (String standalone :
+        List.of(
+            "element/v1/phase-1/ti-7507/themes.fr.html",
+            "embed/v1/phase-1/ti-7507/themes.fr.html",
+            "page/v1/phase-1/ti-7507/index.fr.html")) {
+      assertThat(Files.readString(site.resolve(standalone)))
+          .contains("ti-axes", "rel=\"stylesheet\"")
+          .doesNotContain("fr-raw-list");
+    }
+    assertThat(site.resolve("assets/v1/ti.css")).exists();
+    assertThat(Files.readString(site.resolve("guide.fr.html"))).doesNotContain("ti.css");
     assertThat(Files.readString(site.resolve("fragment/v1/phase-1/ti-7507/themes.fr.html")))
         .contains("fr-")
         .doesNotContain("ti-axes");

@@ -46,6 +46,8 @@ class GoneTest {
       Document english =
           Jsoup.parse(Files.readString(site.resolve("page/v1/phase-1/ti-7507/index.en.html")));
       assertThat(english.select("html").attr("lang")).isEqualTo("en");
+      assertThat(english.select("main a").attr("href"))
+          .endsWith("page/v1/phase-1/ti-7507/index.fr.html");
       assertThat(english.select("p").first().text()).contains("no longer published");
       assertThat(Files.readString(site.resolve("fragment/" + project + "project.fr.html")))
           .startsWith("<article class=\"ti ti-gone\" lang=\"fr\" dir=\"ltr\">")

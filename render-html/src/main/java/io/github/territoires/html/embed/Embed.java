@@ -54,9 +54,9 @@ public record Embed(
     return address("embed", WidgetPath.USUAL_LEVEL);
   }
 
-  /** Returns the address of what oEmbed says of it, as JSON. */
-  public String oEmbed() {
-    return site + SitePaths.oEmbed(subject, widget, language, "json");
+  /** Returns the address of what oEmbed says of it. */
+  public String oEmbed(OEmbed.Format format) {
+    return site + SitePaths.oEmbed(subject, widget, language, format.code());
   }
 
   String address(String folder, int headingLevel) {

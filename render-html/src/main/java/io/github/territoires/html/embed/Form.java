@@ -8,8 +8,8 @@ package io.github.territoires.html.embed;
  */
 public enum Form {
   /**
-   * Markup that becomes part of the page, included by the site's own server: styled by the page,
-   * and no visitor ever asks the data host.
+   * Markup that becomes part of the page, included by the site's own server: styled by the page. No
+   * visitor asks the data host, if the site serves the style sheet too.
    */
   FRAGMENT("fragment"),
 

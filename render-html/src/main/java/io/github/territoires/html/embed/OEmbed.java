@@ -119,18 +119,28 @@ public final class OEmbed {
     return new Response(
         200,
         Map.of(
-            "Content-Type", format.mediaType + "; charset=utf-8",
-            "Access-Control-Allow-Origin", "*",
-            "Cache-Control", "public, max-age=" + CACHE_SECONDS),
-        text(embed.get(), format, width, height));
+            "Content-Type",
+            format.mediaType + "; charset=utf-8",
+            "Access-Control-Allow-Origin",
+            "*",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Cache-Control",
+            "public, max-age=" + CACHE_SECONDS),
+        text(embed.get(), provider, format, width, height));
   }
 
-  /** Says what a request without limits is answered, as a file that a server sends as it is. */
-  public String text(Embed embed, Format format) {
-    return text(embed, format, LARGEST, LARGEST);
+  /**
+   * Says what a request without limits is answered, as a file that a server sends as it is.
+   *
+   * @param provider who publishes, in words
+   */
+  public static String text(Embed embed, String provider, Format format) {
+    return text(embed, provider, format, LARGEST, LARGEST);
   }
 
-  private String text(Embed embed, Format format, int maxWidth, int maxHeight) {
+  private static String text(
+      Embed embed, String provider, Format format, int maxWidth, int maxHeight) {
     int width = Math.min(WIDTH, maxWidth);
     int height = Math.min(embed.height(), maxHeight);
     Map<String, Object> members = new LinkedHashMap<>();

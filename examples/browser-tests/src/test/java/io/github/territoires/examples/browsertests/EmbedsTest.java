@@ -218,6 +218,26 @@ class EmbedsTest {
         });
   }
 
+  /** A script that is not awaited meets the element before what stands in it. */
+  @Test
+  void linkThatComesAfterTheScriptNamesTheFrameAndIsHidden() throws IOException {
+    String snippet = Sites.data().pasted(Form.SCRIPT, "challenges", 640);
+    Visit.open(
+        Sites.partner().put("", snippet.replace("<script async", "<script")),
+        new Browser.NewContextOptions(),
+        (shown, errors) -> {
+          Locator widget = shown.locator("ti-widget");
+          widget.locator("a").waitFor(hidden());
+          assertThat(widget.locator("iframe").getAttribute("title"))
+              .isEqualTo("challenges – Limoges Métropole – ELAN");
+          shown.evaluate(
+              "() => document.querySelector('main').append(document.querySelector('ti-widget'))");
+          widget.locator("a").waitFor(hidden());
+          assertThat(widget.locator("iframe").count()).isEqualTo(1);
+          assertThat(errors).isEmpty();
+        });
+  }
+
   @Test
   void choiceOfTheStartPageGoesAlongToTheGalleries() {
     Visit.open(

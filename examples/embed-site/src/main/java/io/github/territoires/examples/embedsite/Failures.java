@@ -1,7 +1,6 @@
 package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.json.InvalidDocumentException;
-import io.github.territoires.model.UnknownIdException;
 import io.github.territoires.publish.ForeignFilesException;
 import io.github.territoires.publish.InvalidProgrammeException;
 import io.github.territoires.render.RenderException;
@@ -10,6 +9,7 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class Failures {
 
   private String sentence(ParameterException wrong) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
+      String first = Words.shown(unmatched.getUnmatched().get(0));
       return unmatched.getSuggestions().stream()
           .findFirst()
           .map(near -> words.say("argument.near", first, near))
@@ -71,12 +71,12 @@ final class Failures {
         wrong instanceof OverwrittenOptionException twice
             ? twice.getOverwritten()
             : wrong.getArgSpec();
-    if (option != null && wrong.getValue() != null) {
-      return words.unfit(names(List.of(option)), wrong.getValue());
+    if (option == null) {
+      return words.say("command.missing");
     }
-    return option == null
-        ? words.say("command.missing")
-        : words.say("argument.wrong", names(List.of(option)));
+    return wrong.getValue() == null
+        ? words.say("argument.wrong", names(List.of(option)))
+        : words.unfit(names(List.of(option)), wrong.getValue());
   }
 
   private static String names(List<ArgSpec> options) {
@@ -94,30 +94,23 @@ final class Failures {
       return Optional.of(invalid.report().format(words.locale()).strip());
     } else if (failure instanceof ForeignFilesException foreign) {
       return Optional.of(
-          words.say("file.foreign", foreign.folder(), String.join(", ", foreign.files())));
+          words.say(
+              foreign.complete() ? "file.foreign" : "file.foreign-some",
+              foreign.folder(),
+              String.join(", ", foreign.files())));
     } else if (failure instanceof NoSuchFileException file) {
       return Optional.of(words.say("file.missing", file.getFile()));
     } else if (failure instanceof AccessDeniedException file) {
       return Optional.of(words.say("file.denied", file.getFile()));
+    } else if (failure instanceof NotDirectoryException file) {
+      return Optional.of(words.say("file.no-folder", file.getFile()));
     } else if (failure instanceof FileSystemException file && file.getReason() != null) {
       return Optional.of(words.say("file.other", file.getFile(), file.getReason()));
     } else if (failure instanceof BindException) {
       return Optional.of(words.say("port.taken"));
-    } else if (failure instanceof UnknownIdException unknown) {
-      return Optional.of(unknown(unknown));
-    } else if (failure instanceof RenderException) {
-      return Optional.of(words.say("template.wrong", failure.getMessage()));
     }
-    return failure instanceof IOException
+    return failure instanceof IOException || failure instanceof RenderException
         ? Optional.of(words.say("io", failure.getMessage()))
         : Optional.empty();
-  }
-
-  private String unknown(UnknownIdException unknown) {
-    String kind = words.say("kind." + unknown.kind());
-    return unknown
-        .nearest()
-        .map(near -> words.say("unknown.near", kind, unknown.id(), near))
-        .orElseGet(() -> words.say("unknown", kind, unknown.id()));
   }
 }

@@ -3,17 +3,22 @@ package io.github.territoires.examples.embedsite;
 import io.github.territoires.html.HtmlContributor;
 import io.github.territoires.html.HtmlRenderer;
 import io.github.territoires.html.HtmlTheme;
+import io.github.territoires.model.UnknownIdException;
+import io.github.territoires.render.RenderException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What widgets look like. */
 final class Look {
+  private static final Pattern FILE = Pattern.compile("(?i).*(?:[/\\\\].*|\\.css)");
   private static final String TEMPLATE = ".hbs";
 
   @Option(names = "--theme", paramLabel = "NAME|FILE.css")
@@ -27,29 +32,35 @@ final class Look {
 
   /** Makes what brings the HTML files. */
   HtmlContributor contributor(Words words) throws IOException {
-    HtmlRenderer.Builder builder = HtmlRenderer.builder();
-    if (theme != null) {
-      dress(builder, theme, words);
-    }
-    if (templates != null) {
-      override(builder, templates, words);
-    }
     for (int level : headingLevels) {
       if (level < 0 || level > 6) {
-        throw new WrongOptionException(words.unfit("--heading-levels", level));
+        throw new WrongOptionException(words.unfit("--heading-levels", Integer.toString(level)));
       }
     }
-    return HtmlContributor.of(builder.build())
-        .headingLevels(headingLevels.stream().mapToInt(Integer::intValue).toArray());
+    HtmlRenderer.Builder builder = HtmlRenderer.builder();
+    try {
+      if (theme != null) {
+        dress(builder, theme, words);
+      }
+      if (templates != null) {
+        override(builder, templates, words);
+      }
+      return HtmlContributor.of(builder.build())
+          .headingLevels(headingLevels.stream().mapToInt(Integer::intValue).toArray());
+    } catch (UnknownIdException e) {
+      throw new WrongOptionException(words.unknown(e));
+    } catch (RenderException e) {
+      throw new WrongOptionException(words.say("template.wrong", e.getMessage()));
+    }
   }
 
   private static void dress(HtmlRenderer.Builder builder, String theme, Words words)
       throws IOException {
-    if (!theme.endsWith(".css")) {
+    if (!FILE.matcher(theme).matches()) {
       builder.theme(theme);
       return;
     }
-    String css = Files.readString(Path.of(theme));
+    String css = read(Path.of(theme), words);
     try {
       builder.theme(HtmlTheme.house(css));
     } catch (IllegalArgumentException e) {
@@ -68,8 +79,18 @@ final class Look {
     }
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
-      builder.template(
-          name.substring(0, name.length() - TEMPLATE.length()), Files.readString(file));
+      builder.template(name.substring(0, name.length() - TEMPLATE.length()), read(file, words));
+    }
+  }
+
+  private static String read(Path file, Words words) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new WrongOptionException(words.say("file.folder", file));
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new WrongOptionException(words.say("file.encoding", file));
     }
   }
 }

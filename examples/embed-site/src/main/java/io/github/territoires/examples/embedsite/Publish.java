@@ -8,6 +8,7 @@ import io.github.territoires.publish.Publication;
 import io.github.territoires.publish.PublicationResult;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +35,13 @@ final class Publish implements Callable<Integer> {
   @Option(names = "--base-url", paramLabel = "URL")
   private @Nullable String baseUrl;
 
+  @Option(names = "--no-base-url")
+  private boolean noBaseUrl;
+
   @Mixin private final Languages languages = new Languages();
   @Mixin private final Look look = new Look();
 
-  @Option(names = "--as-of", paramLabel = "DATE")
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Values.Day.class)
   private @Nullable LocalDate asOf;
 
   @Option(names = "--without-persons")
@@ -55,13 +59,16 @@ final class Publish implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     HtmlContributor html = look.contributor(words);
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new WrongOptionException(words.say("file.no-folder", out));
+    }
     Reading reading = input.read(words);
     Programme programme =
         reading.programme().orElseThrow(() -> new InvalidDocumentException(reading.report()));
     Publication publication =
         Publication.of(withoutPersons ? programme.withoutPersons() : programme).contributor(html);
-    publishIn(publication, languages.locales());
-    publishAt(publication, baseUrl);
+    publishIn(publication, languages.locales(words));
+    publishAt(publication);
     if (asOf != null) {
       publication.asOf(asOf);
     }
@@ -87,23 +94,28 @@ final class Publish implements Callable<Integer> {
   }
 
   private void publishIn(Publication publication, List<Locale> locales) {
-    try {
-      publication.locales(
-          locales.get(0), locales.subList(1, locales.size()).toArray(Locale[]::new));
-    } catch (IllegalArgumentException e) { // there are no words for one of them
-      throw new WrongOptionException(
-          words.unfit(
-              "--locale", String.join(",", locales.stream().map(Locale::toLanguageTag).toList())));
+    for (Locale locale : locales) {
+      try {
+        publication.locales(locale);
+      } catch (IllegalArgumentException e) { // there are no words for it
+        throw new WrongOptionException(words.unfit(Languages.OPTION, locale.toLanguageTag()));
+      }
     }
+    publication.locales(locales.get(0), locales.subList(1, locales.size()).toArray(Locale[]::new));
   }
 
-  private void publishAt(Publication publication, @Nullable String address) {
-    try {
-      if (address != null) {
-        publication.baseUrl(address);
+  private void publishAt(Publication publication) throws IOException {
+    if (baseUrl == null) {
+      String before = SiteHandler.publishedAt(out);
+      if (!before.isEmpty() && !noBaseUrl) {
+        throw new WrongOptionException(words.say("base-url.forgotten", out, before));
       }
+      return;
+    }
+    try {
+      publication.baseUrl(baseUrl);
     } catch (IllegalArgumentException e) {
-      throw new WrongOptionException(words.unfit("--base-url", address));
+      throw new WrongOptionException(words.unfit("--base-url", baseUrl));
     }
   }
 }

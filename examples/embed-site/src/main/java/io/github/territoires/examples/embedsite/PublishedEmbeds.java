@@ -66,6 +66,11 @@ final class PublishedEmbeds {
     return provider;
   }
 
+  /** Returns the address of the folder; empty where nothing can be embedded. */
+  String site() {
+    return site;
+  }
+
   /** Finds a widget. */
   Optional<Embed> find(String address) {
     Described found = described.get(address);
@@ -93,8 +98,8 @@ final class PublishedEmbeds {
   }
 
   private String link(Described found, OEmbed.Format format) {
-    return "<%s%s>; rel=\"alternate\"; type=\"%s+oembed\""
-        .formatted(site, found.file().replaceFirst("json$", format.code()), format.mediaType());
+    return "<%s>; rel=\"alternate\"; type=\"%s+oembed\""
+        .formatted(found.embed(site, "", 1).oEmbed(format), format.mediaType());
   }
 
   private JsonNode said(String file) throws IOException {

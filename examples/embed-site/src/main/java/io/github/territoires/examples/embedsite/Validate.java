@@ -32,10 +32,14 @@ final class Validate implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private FindingsFormat format = FindingsFormat.text;
 
-  @Option(names = "--as-of", paramLabel = "DATE")
+  @Option(names = "--as-of", paramLabel = "DATE", converter = Values.Day.class)
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--stale-after", paramLabel = "PERIOD", defaultValue = "P1Y")
+  @Option(
+      names = "--stale-after",
+      paramLabel = "PERIOD",
+      defaultValue = "P1Y",
+      converter = Values.Span.class)
   private Period staleAfter = Period.ofYears(1);
 
   @Mixin private final Languages languages = new Languages();
@@ -52,7 +56,7 @@ final class Validate implements Callable<Integer> {
     Upkeep upkeep =
         Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)
             .staleAfter(staleAfter)
-            .languages(languages.locales());
+            .languages(languages.locales(words));
     List<Violation> found = new ArrayList<>(reading.report().violations());
     reading.programme().ifPresent(programme -> upkeep.check(programme, found::add));
     ValidationReport report = new ValidationReport(found);

@@ -53,9 +53,10 @@ class CommandLineTest {
       delimiter = '|',
       value = {
         "publish --outt x|L’argument « --outt » est inconnu ; vouliez-vous dire « --out » ?",
-        "publish --in|Il manque --in.",
+        "publish --in|L’option --in demande une valeur.",
         "publish --base-url javascript:alert(1)|La valeur « javascript:alert(1) » ne convient pas"
-            + " à --base-url, qui attend l’adresse http ou https d’un dossier, sans « ? » ni « # ».",
+            + " à --base-url, qui attend l’adresse http ou https d’un dossier, sans « ? »,"
+            + " « # » ni nom d’utilisateur.",
         "publish --locale xx|La valeur « xx » ne convient pas à --locale, qui attend des langues"
             + " dont les mots sont connus : fr, en, et celles qu’un jar apporte.",
         "publish --as-of 01/02/2020|La valeur « 01/02/2020 » ne convient pas à --as-of, qui attend"
@@ -63,6 +64,17 @@ class CommandLineTest {
         "publish --heading-levels 2,9|La valeur « 9 » ne convient pas à --heading-levels, qui"
             + " attend des nombres de 0 à 6 séparés par des virgules.",
         "publish --theme neutrall|Le thème « neutrall » est inconnu ; vouliez-vous dire « neutral » ?",
+        "publish --alone=maybe|L’option --alone n’est pas utilisée correctement : donnez-la une"
+            + " fois, avec sa valeur s’il en faut une.",
+        "publish --as-of +10000-01-01|La valeur « +10000-01-01 » ne convient pas à --as-of, qui"
+            + " attend une date AAAA-MM-JJ.",
+        "validate --stale-after P-1Y|La valeur « P-1Y » ne convient pas à --stale-after, qui attend"
+            + " une durée telle que P1Y ou P18M.",
+        "validate --locale fr_FR|La valeur « fr_FR » ne convient pas à --locale, qui attend des"
+            + " langues dont les mots sont connus : fr, en, et celles qu’un jar apporte.",
+        "publish --theme ./|./ est un dossier, et non un fichier.",
+        "publish --out pom.xml|pom.xml n’est pas un dossier.",
+        "publish --templates pom.xml|pom.xml n’est pas un dossier.",
         "publish --alone|--alone demande au moins un document, donné par --in.",
         "publish --in .|. est un dossier ; --in attend un fichier.",
         "validate --format xml|La valeur « xml » ne convient pas à --format, qui attend text, json"
@@ -74,7 +86,7 @@ class CommandLineTest {
         "serve --dir nowhere|nowhere ne contient pas de publication : publiez-y d’abord.",
         "serve --lang de|The value “de” does not suit --lang, which expects fr or en.",
         "publish --out a --out b|L’option --out n’est pas utilisée correctement : donnez-la une"
-            + " fois, avec sa valeur.",
+            + " fois, avec sa valeur s’il en faut une.",
       })
   void whatIsWrongWithTheCommandLineIsOneSentence(String line, String sentence) {
     Ran ran = Ran.in(Locale.FRENCH, line.split(" ", -1));
@@ -82,6 +94,21 @@ class CommandLineTest {
     assertThat(ran.err().lines()).hasSizeLessThanOrEqualTo(2);
     assertThat(ran.exit()).isBetween(1, 2);
     assertThat(ran.out()).isEmpty();
+  }
+
+  /** A value with a null character is none that any option takes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"publish", "validate", "serve"})
+  void valueThatDoesNotFitIsASentenceForEveryOption(String command) {
+    CommandLine known = EmbedSite.commandLine(Locale.ENGLISH).getSubcommands().get(command);
+    for (OptionSpec option : known.getCommandSpec().options()) {
+      Ran ran = Ran.of(command, option.longestName() + "=a\0\u001b[2Jb");
+      assertThat(ran.exit()).as(option.longestName()).isEqualTo(2);
+      assertThat(ran.err())
+          .contains(option.longestName().substring(2))
+          .doesNotContain("Exception", "\0", "\u001b");
+      assertThat(ran.err().lines()).hasSize(2);
+    }
   }
 
   @Test

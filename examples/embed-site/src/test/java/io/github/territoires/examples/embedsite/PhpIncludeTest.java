@@ -9,9 +9,11 @@ import io.github.territoires.html.embed.Form;
 import io.github.territoires.html.embed.Snippet;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,47 @@ class PhpIncludeTest {
     }
   }
 
+  /** A host that sends a little now and then would otherwise be waited for as long as it likes. */
+  @Test
+  void hostThatDripsIsNotWaitedForAndNotKept() throws Exception {
+    int port = free();
+    try (ServerSocket dripping = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+      Thread host = new Thread(() -> drip(dripping));
+      host.setDaemon(true);
+      host.start();
+      Instant start = Instant.now();
+      assertThat(include(snippet(port, TITLE, Form.FRAGMENT))).isEqualTo(link(port));
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+  }
+
+  private static void drip(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      OutputStream out = socket.getOutputStream();
+      out.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 100; i++) {
+        out.write('x');
+        out.flush();
+        Thread.sleep(300);
+      }
+    } catch (IOException | InterruptedException e) {
+      Thread.currentThread().interrupt(); // the visitor has gone
+    }
+  }
+
+  @Test
+  void pageThatCannotKeepACopyShowsWhatHasCome() throws Exception {
+    HttpServer server = server(200, MARKUP);
+    try {
+      Path page = Files.createDirectory(folder.resolve("copy"));
+      String snippet = snippet(server.getAddress().getPort(), TITLE, Form.FRAGMENT);
+      String nowhere = snippet.replace("__DIR__", "'" + page + "/nowhere'");
+      assertThat(include(nowhere)).isEqualTo(MARKUP);
+    } finally {
+      server.stop(0);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -160,7 +203,6 @@ class PhpIncludeTest {
   /** Runs a page that holds nothing but this; whatever PHP complains about is in what it says. */
   private String include(String snippet) throws IOException, InterruptedException {
     Path page = Files.writeString(folder.resolve("page.php"), snippet);
-    Path copies = Files.createDirectories(folder.resolve("copies"));
     Process php =
         new ProcessBuilder(
                 List.of(
@@ -170,8 +212,6 @@ class PhpIncludeTest {
                     "display_errors=stdout",
                     "-d",
                     "error_reporting=-1",
-                    "-d",
-                    "sys_temp_dir=" + copies,
                     page.toString()))
             .directory(folder.toFile())
             .redirectErrorStream(true)
@@ -183,8 +223,8 @@ class PhpIncludeTest {
 
   /** Makes copies as old as if five minutes had gone by. */
   private void age() throws IOException {
-    try (Stream<Path> copies = Files.list(folder.resolve("copies"))) {
-      List<Path> all = copies.toList();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> all = files.filter(file -> file.getFileName().toString().startsWith(".")).toList();
       assertThat(all).hasSize(1);
       Files.setLastModifiedTime(
           all.get(0), FileTime.from(Instant.now().minus(Duration.ofMinutes(6))));

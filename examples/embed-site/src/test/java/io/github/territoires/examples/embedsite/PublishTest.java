@@ -190,12 +190,18 @@ class PublishTest {
   }
 
   @Test
-  void saysInOneSentenceThatTheFolderIsAFile() throws IOException {
-    Path file = Files.createFile(folder.resolve("taken"));
-    Ran ran = Ran.of("publish", "--out", file.toString());
-    assertThat(ran.exit()).isOne();
+  void refusesToTakeTheAddressAwayUnlessTold() throws IOException {
+    publish(folder, "--base-url", "https://partner.example/ti/");
+    Ran ran = Ran.of("publish", "--out", folder.toString());
+    assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err())
-        .isEqualTo("The command could not be carried out: " + file + " is not a folder\n");
+        .startsWith(
+            folder
+                + " was published for the address https://partner.example/ti/: give it again by"
+                + " --base-url, or add --no-base-url to give it up.\n");
+    assertThat(folder.resolve("sitemap.xml")).exists();
+    publish(folder, "--no-base-url");
+    assertThat(folder.resolve("sitemap.xml")).doesNotExist();
   }
 
   private static void publish(Path site, String... options) {

@@ -162,6 +162,47 @@ class SiteServerTest {
   }
 
   @Test
+  void folderThatIsPublishedAnewIsSeen(@TempDir Path site) throws Exception {
+    Publication.of(Catalog.bundled()).locales(Locale.FRENCH).writeTo(site);
+    try (SiteServer other = SiteServer.start(site, 0)) {
+      String index = other.address() + "index.html";
+      String etag = ask(index).headers().firstValue("ETag").orElseThrow();
+      Publication.of(Catalog.bundled()).locales(Locale.ENGLISH).baseUrl(BASE).writeTo(site);
+      HttpResponse<String> again =
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create(index)).header("If-None-Match", etag).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(again.statusCode()).isEqualTo(200);
+      assertThat(again.body()).contains("lang=\"en\"");
+      assertThat(ask(other.address() + "oembed/v1/phase-1/ti-7507/page.en.json").statusCode())
+          .isEqualTo(200);
+      Files.delete(site.resolve("guide.en.html"));
+      assertThat(ask(other.address() + "guide.en.html").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void manifestIsServedAndFilesForWebServersAreNot() throws Exception {
+    assertThat(get("manifest.json").body()).contains("territoires/v1");
+    assertThat(get(".htaccess").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void headSaysHowLongTheFileIs() throws Exception {
+    HttpResponse<String> head =
+        CLIENT.send(
+            request("index.html").method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0))
+        .isEqualTo(get("index.html").body().getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  private static HttpResponse<String> ask(String address) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void folderWithoutAPublicationIsRefused(@TempDir Path empty) {
     assertThatThrownBy(() -> SiteServer.start(empty, 0))
         .isInstanceOf(IOException.class)
