@@ -99,16 +99,17 @@ public final class Snippet {
   }
 
   /**
-   * Returns PHP that includes a file. It waits two or three seconds at most, asks again after five
-   * minutes, and else shows the last good copy, which it keeps beside the page, or the link where
-   * there is none. What has not come whole is no good copy.
+   * Returns PHP that includes a file. It waits two seconds, and at most four for a host that sends
+   * little by little, asks again after five minutes, and else shows the last good copy, which it
+   * keeps beside the page, or the link where there is none. What has not come whole is no good
+   * copy.
    */
   private String include(String folder) {
     return "<?php $u='"
         + embed.address(folder, headingLevel).replace("'", "%27")
         + "';$f=__DIR__.'/.ti-'.md5($u);$t='';"
         + "if(!is_file($f)||filemtime($f)<time()-300){@touch($f);$e=microtime(true)+2;"
-        + "$h=@fopen($u,'r',false,stream_context_create(['http'=>['timeout'=>1]]));"
+        + "$h=@fopen($u,'r',false,stream_context_create(['http'=>['timeout'=>2]]));"
         + "while($h&&!feof($h)&&microtime(true)<$e)$t.=fread($h,8192);"
         + "if(!$h||!feof($h)||!preg_match('~</(article|div|ti-widget)>\\s*$~',$t))$t='';"
         + "elseif(@file_put_contents($f.getmypid(),$t))@rename($f.getmypid(),$f);}"

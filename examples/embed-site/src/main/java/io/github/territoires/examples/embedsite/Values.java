@@ -1,5 +1,6 @@
 package io.github.territoires.examples.embedsite;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -28,20 +29,18 @@ final class Values {
     }
   }
 
-  /** Reads a period that is not negative and shorter than a thousand years. */
+  /** Reads a period that is not negative and shorter than the time since year 1. */
   static final class Span implements ITypeConverter<Period> {
-    private static final int MOST_MONTHS = 12_000;
-    private static final int MOST_DAYS = 365_000;
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     @Override
     public Period convert(String value) {
       try {
         Period period = Period.parse(value);
-        boolean some = !period.isNegative() && period.getDays() < MOST_DAYS;
-        if (some && period.toTotalMonths() < MOST_MONTHS) {
+        if (!period.isNegative() && SOME_DAY.minus(period).getYear() >= 1) {
           return period;
         }
-      } catch (DateTimeParseException e) {
+      } catch (DateTimeException | ArithmeticException e) {
         throw new TypeConversionException(value);
       }
       throw new TypeConversionException(value);

@@ -72,7 +72,7 @@ class CommandLineTest {
             + " une durée telle que P1Y ou P18M.",
         "validate --locale fr_FR|La valeur « fr_FR » ne convient pas à --locale, qui attend des"
             + " langues dont les mots sont connus : fr, en, et celles qu’un jar apporte.",
-        "publish --theme ./|./ est un dossier, et non un fichier.",
+        "publish --theme ./|. est un dossier, et non un fichier.",
         "publish --out pom.xml|pom.xml n’est pas un dossier.",
         "publish --templates pom.xml|pom.xml n’est pas un dossier.",
         "publish --alone|--alone demande au moins un document, donné par --in.",
