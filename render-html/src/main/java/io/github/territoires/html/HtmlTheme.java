@@ -29,7 +29,8 @@ public interface HtmlTheme {
 
   /**
    * Returns the style sheet that a publication offers with the widgets; absent where the host
-   * brings its own.
+   * brings its own. Then a publication dresses fragments alone in this theme; elements, frames and
+   * pages, which no style sheet of a host reaches, are neutral.
    */
   Optional<String> stylesheet();
 
