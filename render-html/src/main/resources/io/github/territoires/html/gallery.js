@@ -27,7 +27,8 @@
     document.querySelectorAll('.ti-gallery a').forEach(function (link) {
       if (/\/(gallery\/.+|index\.[^/]+)\.html$/.test(link.pathname)) link.search = 'platform=' + platform.value;
     });
-    if (proposed) proposed.textContent = proposed.dataset.text + ' ' + platform.selectedOptions[0].dataset.name;
+    var said = proposed && proposed.dataset.text + ' ' + platform.selectedOptions[0].dataset.name;
+    if (proposed && proposed.textContent !== said) proposed.textContent = said;
     document.querySelectorAll('.ti-offer').forEach(function (offer) {
       var first = offer.querySelector('.ti-first'), others = offer.querySelector('details');
       var chosen = offer.querySelector('.ti-snippet[data-form="' + form + '"]');

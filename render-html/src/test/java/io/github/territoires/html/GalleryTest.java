@@ -116,6 +116,8 @@ class GalleryTest {
         .isEqualTo(index.select(".ti-asked td").eachText())
         .hasSize(9)
         .startsWith("Cadre à coller (iframe)");
+    assertThat(index.selectFirst(".ti-proposed").wholeText())
+        .isEqualTo("Nous proposons\u00a0: Cadre à coller (iframe)");
     assertThat(Files.readString(PublishedSite.folder().resolve("index.html")))
         .contains("publish --base-url")
         .doesNotContain("<select");

@@ -80,7 +80,12 @@ final class Visit {
 
   /** Returns what axe says of a page, and what it cannot say. */
   static List<?> findings(Page page) {
-    return axe(page, "html", List.of());
+    return findings(page, "html");
+  }
+
+  /** Returns what axe says of what a selector takes in, and what it cannot say. */
+  static List<?> findings(Page page, String selector) {
+    return axe(page, selector, List.of());
   }
 
   /** Returns what axe says of contrast in what a selector takes in. */

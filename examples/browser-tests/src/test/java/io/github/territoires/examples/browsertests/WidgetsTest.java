@@ -2,9 +2,6 @@ package io.github.territoires.examples.browsertests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -96,7 +93,7 @@ class WidgetsTest {
         new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 800),
         page -> {
           page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
-          assertThat(findings(page)).isEmpty();
+          assertThat(Visit.findings(page, ".ti")).isEmpty();
           assertThat((List<?>) page.evaluate(OVERFLOWING)).isEmpty();
         });
   }
@@ -113,7 +110,7 @@ class WidgetsTest {
     onPage(
         HostPage.of(Locale.FRENCH, all.toArray(String[]::new)),
         wide(),
-        page -> assertThat(findings(page)).isEmpty());
+        page -> assertThat(Visit.findings(page, ".ti")).isEmpty());
   }
 
   @Test
@@ -126,7 +123,8 @@ class WidgetsTest {
         onPage(
             HostPage.of(Locale.FRENCH, page),
             wide().setColorScheme(system),
-            shown -> assertThat(findings(shown)).as("%s on %s", scheme, system).isEmpty());
+            shown ->
+                assertThat(Visit.findings(shown, ".ti")).as("%s on %s", scheme, system).isEmpty());
       }
     }
   }
@@ -147,7 +145,7 @@ class WidgetsTest {
             .with("host.css", sheet, HostPage.OURS),
         wide(),
         page -> {
-          assertThat(findings(page)).isEmpty();
+          assertThat(Visit.findings(page, ".ti")).isEmpty();
           assertThat((List<?>) page.evaluate(OVERFLOWING)).isEmpty();
           assertThat(
                   page.evaluate("() => getComputedStyle(document.querySelector('.ti p')).margin"))
@@ -256,7 +254,7 @@ class WidgetsTest {
           String fill =
               "mark => getComputedStyle(document.querySelector('.ti-mark.ti-' + mark)).fill";
           assertThat(page.evaluate(fill, "actual")).isNotEqualTo(page.evaluate(fill, "planned"));
-          assertThat(findings(page)).isEmpty();
+          assertThat(Visit.findings(page, ".ti")).isEmpty();
         });
   }
 
@@ -275,18 +273,5 @@ class WidgetsTest {
       page.navigate(server.put(host));
       test.accept(page);
     }
-  }
-
-  /** Returns what axe says, and what it cannot say. */
-  private static List<String> findings(Page page) {
-    AxeResults results = new AxeBuilder(page).include(List.of(".ti")).analyze();
-    return Stream.concat(results.getViolations().stream(), results.getIncomplete().stream())
-        .flatMap(WidgetsTest::describe)
-        .toList();
-  }
-
-  private static Stream<String> describe(Rule rule) {
-    return rule.getNodes().stream()
-        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary());
   }
 }
