@@ -32,7 +32,8 @@ class KilledPublisherTest {
     long whole = Math.min(duration(folder), LONGEST_WAIT);
     Random random = new Random(20_261_122);
     int during = 0;
-    for (int kill = 1; kill <= KILLS; kill++) {
+    int enough = KILLS / 5; // a machine may be slower or faster than a moment ago
+    for (int kill = 1; kill <= KILLS || (during <= enough && kill <= 5 * KILLS); kill++) {
       List<String> manifests = List.of(manifest(folder), manifestOf(kill));
       Process publisher = PublisherProcess.start(folder, kill, PAGES);
       TimeUnit.MICROSECONDS.sleep(whole / 4 + random.nextLong(whole));
@@ -46,7 +47,7 @@ class KilledPublisherTest {
         VersionedSite.assertComplete(folder);
       }
     }
-    assertThat(during).as("kills at work").isGreaterThan(KILLS / 5);
+    assertThat(during).as("kills at work").isGreaterThan(enough);
   }
 
   @Test
