@@ -263,11 +263,6 @@ public final class HtmlRenderer implements Renderer<TerritoryView> {
         : assembly.renderer(settings.dressed(HtmlTheme.neutral()));
   }
 
-  /** Renders a page of a widget of several pages. */
-  String render(SubjectView view, String widget, int page) {
-    return render(composer.compose(view, widget, page));
-  }
-
   /** Returns into how many pages a widget is divided. */
   int pages(SubjectView view, String widget) {
     return composer.pages(view, widget);

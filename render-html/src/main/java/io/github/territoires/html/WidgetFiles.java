@@ -84,8 +84,7 @@ final class WidgetFiles {
   }
 
   private Told tell(SubjectView view, String widget) {
-    return new Told(
-        documents.title(view, widget), Extent.height(standalone.render(view, widget, 1)));
+    return new Told(documents.title(view, widget), Extent.height(standalone.render(view, widget)));
   }
 
   /** Returns the address of the published folder, if it has one. */
