@@ -1,5 +1,6 @@
-/** The programme Territoires d'industrie as typed data; needs nothing but the JDK at run time. */
+/** The programme Territoires d'industrie as typed data. */
 module io.github.territoires.core {
+  requires de.siegmar.fastcsv;
   requires static org.jspecify;
 
   exports io.github.territoires.catalog;
@@ -7,6 +8,7 @@ module io.github.territoires.core {
   exports io.github.territoires.model;
   exports io.github.territoires.publish;
   exports io.github.territoires.render;
+  exports io.github.territoires.tables;
   exports io.github.territoires.text;
   exports io.github.territoires.validation;
   exports io.github.territoires.view;

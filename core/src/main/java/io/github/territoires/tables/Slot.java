@@ -1,0 +1,75 @@
+package io.github.territoires.tables;
+
+import io.github.territoires.model.Names;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What one column of a file is for: a column of its table, perhaps in one language, or an extra.
+ *
+ * @param column the column
+ * @param language the language, where the column is there for each
+ * @param extra the name of the extra, where it is one
+ */
+record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra) {
+  private static final String EXTRA = "extra.";
+
+  /** The column behind all columns of extras. */
+  static final Column<io.github.territoires.model.Extra> EXTRAS =
+      Column.of("extra.…", "extra.…", Numbers.EXTRA).at("/extra");
+
+  static Slot of(Column<?> column) {
+    return new Slot(column, Optional.empty(), Optional.empty());
+  }
+
+  static Slot of(Column<?> column, Locale language) {
+    return new Slot(column, Optional.of(language), Optional.empty());
+  }
+
+  static Slot ofExtra(String name) {
+    return new Slot(EXTRAS, Optional.empty(), Optional.of(name));
+  }
+
+  /** Finds out what a column is for by its name. */
+  static Optional<Slot> named(String heading, List<Column<?>> columns) {
+    String name = Names.normalised(heading).replace(' ', '_').replace('\'', '_');
+    if (name.startsWith(EXTRA) && columns.contains(EXTRAS)) {
+      String extra = heading.strip().substring(EXTRA.length());
+      return Optional.of(extra).filter(any -> !any.isBlank()).map(Slot::ofExtra);
+    }
+    Optional<Column<?>> whole = Column.named(name.replace('-', '_'), columns);
+    if (whole.isPresent()) {
+      Column<?> column = whole.get();
+      return Optional.of(column.byLanguage() ? of(column, Locale.FRENCH) : of(column));
+    }
+    for (int at = name.lastIndexOf('_'); at > 0; at = name.lastIndexOf('_', at - 1)) {
+      Optional<Column<?>> column =
+          Column.named(name.substring(0, at).replace('-', '_'), columns).filter(Column::byLanguage);
+      Optional<Locale> language = language(name.substring(at + 1));
+      if (column.isPresent() && language.isPresent()) {
+        return Optional.of(of(column.get(), language.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Locale> language(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      return Optional.of(locale).filter(any -> !any.getLanguage().isEmpty());
+    } catch (IllformedLocaleException e) { // the name goes on differently
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the name that is written above the column. */
+  String heading() {
+    return extra
+        .map(name -> EXTRA + name)
+        .orElseGet(
+            () ->
+                column.french() + language.map(locale -> "_" + locale.toLanguageTag()).orElse(""));
+  }
+}

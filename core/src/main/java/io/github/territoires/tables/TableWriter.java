@@ -1,0 +1,164 @@
+package io.github.territoires.tables;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.territoires.model.Programme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the tables of a programme, as spreadsheets of French settings expect them: with a
+ * byte-order mark, semicolons and French column names. No cell is taken for a formula.
+ *
+ * <pre>{@code
+ * try (Writer out = Files.newBufferedWriter(Path.of("projects.csv"))) {
+ *   TableWriter.of(programme).write(Table.PROJECTS, out);
+ * }
+ * }</pre>
+ *
+ * <p>Laid over the same programme, the tables change nothing. What no cell can hold is left out.
+ *
+ * @since 0.1
+ */
+public final class TableWriter {
+  /** The media type of the tables. */
+  public static final String MEDIA_TYPE = "text/csv";
+
+  private static final char MARK = '\ufeff';
+
+  private final Programme programme;
+
+  private TableWriter(Programme programme) {
+    this.programme = programme;
+  }
+
+  /** Makes a writer of the tables of a programme. */
+  public static TableWriter of(Programme programme) {
+    return new TableWriter(Objects.requireNonNull(programme, "programme"));
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  public void write(Table table, Appendable out) throws IOException {
+    List<Slot> slots = slots(table.form());
+    Rows rows = new Rows(out, slots);
+    try {
+      table.form().write(programme, rows::write);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    rows.flush();
+  }
+
+  /**
+   * Writes a table with one row that shows what may stand in it.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  public static void template(Table table, Appendable out) throws IOException {
+    List<Slot> slots = new ArrayList<>();
+    for (Column<?> column : table.form().columns()) {
+      if (!column.equals(Slot.EXTRAS)) {
+        slots.add(column.byLanguage() ? Slot.of(column, Locale.FRENCH) : Slot.of(column));
+      }
+    }
+    Rows rows = new Rows(out, slots);
+    rows.record(slots.stream().map(slot -> slot.column().example()).toList());
+    rows.flush();
+  }
+
+  /** Finds the columns: each of the table, in every language there is, and those of extras. */
+  private List<Slot> slots(TableForm form) {
+    Set<Slot> used = new LinkedHashSet<>();
+    form.write(programme, line -> used.addAll(line.cells().keySet()));
+    List<Slot> slots = new ArrayList<>();
+    for (Column<?> column : form.columns()) {
+      if (column.equals(Slot.EXTRAS)) {
+        Set<String> names = new TreeSet<>();
+        used.forEach(slot -> slot.extra().ifPresent(names::add));
+        names.forEach(name -> slots.add(Slot.ofExtra(name)));
+      } else if (column.byLanguage()) {
+        Set<String> tags = new TreeSet<>();
+        used.stream()
+            .filter(slot -> slot.column().equals(column))
+            .map(slot -> slot.language().orElseThrow())
+            .filter(language -> !language.equals(Locale.FRENCH))
+            .forEach(language -> tags.add(language.toLanguageTag()));
+        slots.add(Slot.of(column, Locale.FRENCH));
+        tags.forEach(tag -> slots.add(Slot.of(column, Locale.forLanguageTag(tag))));
+      } else {
+        slots.add(Slot.of(column));
+      }
+    }
+    return slots;
+  }
+
+  /** Writes the rows of one table. */
+  private static final class Rows {
+    private final List<Slot> slots;
+    private final CsvWriter csv;
+
+    Rows(Appendable out, List<Slot> slots) throws IOException {
+      this.slots = slots;
+      this.csv =
+          CsvWriter.builder()
+              .fieldSeparator(';')
+              .lineDelimiter(LineDelimiter.CRLF)
+              .build(new AppendableWriter(out));
+      out.append(MARK);
+      record(slots.stream().map(Slot::heading).toList());
+    }
+
+    void write(Line line) {
+      record(
+          slots.stream()
+              .map(slot -> Optional.ofNullable(line.cells().get(slot)).orElse(""))
+              .toList());
+    }
+
+    void record(List<String> cells) {
+      csv.writeRecord(cells);
+    }
+
+    void flush() throws IOException {
+      csv.flush();
+    }
+  }
+
+  /** Hands on what is written. */
+  private static final class AppendableWriter extends Writer {
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+      out.append(CharBuffer.wrap(characters, from, length));
+    }
+
+    @Override
+    public void flush() {
+      // the caller does
+    }
+
+    @Override
+    public void close() {
+      // the caller does
+    }
+  }
+}
