@@ -15,6 +15,9 @@ import java.util.function.ToIntFunction;
  * @param heading the row that names the columns
  */
 public record Sheet(Path file, Encoding encoding, char separator, SheetRow heading) {
+  /** How well a row suits that leaves no doubt, or better. */
+  public static final int CERTAIN = 1 << 10;
+
   private static final char[] SEPARATORS = {';', ',', '\t'};
 
   /** Among how many rows the heading is looked for. */
@@ -23,7 +26,8 @@ public record Sheet(Path file, Encoding encoding, char separator, SheetRow headi
   /**
    * Finds the heading of a file: the row, and the separator, with the most names that are known.
    *
-   * @param known tells how well a row suits as a heading; 0 if not at all
+   * @param known tells how well a row suits as a heading: 0 if not at all, {@link #CERTAIN} or more
+   *     if no row below can suit better
    * @return nothing if no row suits
    */
   public static Optional<Sheet> of(Path file, ToIntFunction<List<String>> known)
@@ -39,6 +43,9 @@ public record Sheet(Path file, Encoding encoding, char separator, SheetRow headi
           if (here > most) {
             most = here;
             best = Optional.of(new Sheet(file, encoding, separator, row));
+          }
+          if (here >= CERTAIN) {
+            break;
           }
         }
       }

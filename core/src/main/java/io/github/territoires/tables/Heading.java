@@ -1,5 +1,6 @@
 package io.github.territoires.tables;
 
+import io.github.territoires.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,11 @@ record Heading(String file, TableForm table, List<Optional<Slot>> slots) {
     Heading heading = of("", table, cells);
     int known = (int) heading.slots.stream().flatMap(Optional::stream).count();
     boolean complete = heading.missing().isEmpty();
-    return known == 0 ? 0 : known + (complete ? 1 << 10 : 0);
+    return known == 0 ? 0 : known + (complete ? Sheet.CERTAIN : 0);
   }
 
   static boolean isComplete(int fitness) {
-    return fitness >= 1 << 10;
+    return fitness >= Sheet.CERTAIN;
   }
 
   /** Lists the columns that each row needs and that are missing. */

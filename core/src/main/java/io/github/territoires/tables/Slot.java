@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one column of a file is for: a column of its table, perhaps in one language, or an extra.
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra) {
   private static final String EXTRA = "extra.";
+  private static final int LONGEST = 200;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ']");
+
+  /** What people put behind the names of columns that must be filled. */
+  private static final Pattern END = Pattern.compile("[_*:]+$");
 
   /** The column behind all columns of extras. */
   static final Column<io.github.territoires.model.Extra> EXTRAS =
@@ -34,7 +40,11 @@ record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra)
 
   /** Finds out what a column is for by its name. */
   static Optional<Slot> named(String heading, List<Column<?>> columns) {
-    String name = Names.normalised(heading).replace(' ', '_').replace('\'', '_');
+    if (heading.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String name = BETWEEN_WORDS.matcher(Names.normalised(heading)).replaceAll("_");
+    name = END.matcher(name).replaceAll("");
     if (name.startsWith(EXTRA) && columns.contains(EXTRAS)) {
       String extra = heading.strip().substring(EXTRA.length());
       return Optional.of(extra).filter(any -> !any.isBlank()).map(Slot::ofExtra);
