@@ -3,6 +3,8 @@ package io.github.territoires.examples.ownterritory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.html.HtmlContributor;
+import io.github.territoires.html.HtmlRenderer;
 import io.github.territoires.html.HtmlTheme;
 import io.github.territoires.json.JsonReader;
 import io.github.territoires.model.Programme;
@@ -81,9 +83,11 @@ class OwnTerritoryTest {
   @Test
   void everyProjectHasAPage() throws IOException {
     Programme programme = OwnTerritory.reading().programme();
+    HtmlTheme theme = HtmlTheme.house(Files.readString(OwnTerritory.DATA.resolve("theme.css")));
     Publication.of(programme)
         .locales(Locale.FRENCH, Locale.ENGLISH)
         .baseUrl("https://example.org/ti/")
+        .contributor(HtmlContributor.of(HtmlRenderer.builder().theme(theme).build()))
         .writeTo(folder);
 
     for (Project project : programme.territory(OwnTerritory.ID).projects()) {
@@ -92,6 +96,10 @@ class OwnTerritoryTest {
         assertThat(folder.resolve(page)).isRegularFile();
       }
     }
+    assertThat(folder.resolve("assets/v1/ti.css"))
+        .content()
+        .contains("light-dark(#9a3412, #f4a57c)");
+    assertThat(folder.resolve("data/v1/programme.json")).content().contains("phase-2/ti-9901");
   }
 
   @Test
@@ -109,12 +117,5 @@ class OwnTerritoryTest {
       assertThat(again.programme()).isEqualTo(programme);
       assertThat(again.report().violations()).isEmpty();
     }
-  }
-
-  @Test
-  void theColoursCanBeRead() throws IOException {
-    HtmlTheme theme = HtmlTheme.house(Files.readString(OwnTerritory.DATA.resolve("theme.css")));
-
-    assertThat(theme.stylesheet()).hasValueSatisfying(css -> assertThat(css).contains("#9a3412"));
   }
 }
