@@ -2,6 +2,7 @@ package io.github.territoires.examples.browsertests;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.html.HtmlRenderer;
+import io.github.territoires.json.JsonReader;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Outline;
 import io.github.territoires.model.PhaseId;
@@ -11,15 +12,21 @@ import io.github.territoires.model.Siren;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import io.github.territoires.tables.Table;
+import io.github.territoires.tables.TableReader;
 import io.github.territoires.testkit.Programmes;
 import io.github.territoires.view.PhaseView;
 import io.github.territoires.view.TerritoryView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Every widget, of the bundled programme and of others that have what it lacks. */
 final class Widgets {
@@ -29,6 +36,27 @@ final class Widgets {
       ProjectId.parse("phase-1/ti-7507/electronique-photonique-hyperfrequences");
   private static final Map<Locale, Map<String, String>> USUAL = new ConcurrentHashMap<>();
   private static final PhaseId PHASE = PhaseId.of("phase-1");
+  private static final TerritoryId OWN = TerritoryId.parse("phase-2/ti-9901");
+  private static final ProjectId RICH = ProjectId.parse("phase-2/ti-9901/ecole-de-la-fonderie");
+
+  /** The example of a territory that keeps its own data, which is read once. */
+  private static final class Own {
+    static final Programme PROGRAMME = read(Path.of("..", "own-territory", "data"));
+
+    private Own() {}
+
+    private static Programme read(Path folder) {
+      try {
+        Programme document =
+            JsonReader.create().over(Catalog.bundled()).read(folder.resolve("programme.json"));
+        List<Path> tables =
+            Stream.of(Table.values()).map(table -> folder.resolve(table.fileName())).toList();
+        return TableReader.over(document).inspect(tables).programme();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   private Widgets() {}
 
@@ -59,6 +87,8 @@ final class Widgets {
     for (String id : List.of("projects", "figures", "timeline", "governance")) {
       widgets.put(id + "-made", html.render(made, first, id));
     }
+    widgets.put("page-own", html.render(Own.PROGRAMME, OWN));
+    widgets.put("project-own", html.render(Own.PROGRAMME, RICH));
     return widgets;
   }
 
