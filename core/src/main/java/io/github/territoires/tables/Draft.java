@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -350,7 +349,7 @@ final class Draft {
         second.shown(slot),
         Remark.of(Rules.ROWS_CONTRADICT)
             .detail("known", first.shown(slot))
-            .detail("place", first.location(slot).format(Locale.FRENCH)));
+            .detail("place", first.place(Optional.of(slot))));
   }
 
   void repeated(Row first, Row second) {
@@ -358,7 +357,7 @@ final class Draft {
         second,
         second.location(),
         null,
-        Remark.of(Rules.ROW_REPEATED).detail("place", first.location().format(Locale.FRENCH)));
+        Remark.of(Rules.ROW_REPEATED).detail("place", first.place(Optional.empty())));
   }
 
   /** Groups rows by the list to which they belong, without repetitions. */

@@ -104,6 +104,7 @@ final class Organisations {
     Set<OrganisationId> candidates = byId.map(Set::of).orElseGet(() -> named(name));
     if (candidates.isEmpty()) {
       candidates = numbered(row);
+      candidates.stream().findFirst().ifPresent(id -> taken(id, name, row, column));
     }
     if (candidates.size() > 1) {
       List<OrganisationId> some = List.copyOf(candidates);
@@ -126,6 +127,15 @@ final class Organisations {
   Optional<OrganisationId> findOther(Row row, Column<String> column) {
     Row bare = row.only(column);
     return find(bare, column);
+  }
+
+  private void taken(OrganisationId id, String name, Row row, Column<String> column) {
+    String known = known(id).orElseThrow().name().resolve(Locale.FRENCH).words();
+    findings.add(
+        row,
+        row.location(column),
+        name,
+        Remark.of(Rules.ORGANISATION_TAKEN).detail("id", id.value()).detail("known", known));
   }
 
   private Set<OrganisationId> named(String name) {
@@ -217,8 +227,7 @@ final class Organisations {
     Remark remark =
         first == null
             ? Remark.of(Rules.VALUE_DIFFERS).detail("id", id.value())
-            : Remark.of(Rules.ROWS_CONTRADICT)
-                .detail("place", first.location(column).format(Locale.FRENCH));
+            : Remark.of(Rules.ROWS_CONTRADICT).detail("place", first.place(first.slot(column)));
     findings.add(row, row.location(column), value, remark.detail("known", known));
   }
 }

@@ -74,6 +74,11 @@ final class Row {
     return Optional.of(texts);
   }
 
+  /** Returns the first slot of a column that is filled. */
+  Optional<Slot> slot(Column<?> column) {
+    return languages(column).stream().findFirst();
+  }
+
   private List<Slot> languages(Column<?> column) {
     return values.keySet().stream().filter(slot -> slot.column().equals(column)).toList();
   }
@@ -123,8 +128,18 @@ final class Row {
 
   /** Writes what stands in a slot. */
   String shown(Slot slot) {
-    Object value = value(slot);
-    return value.toString();
+    return shown(slot.column().kind(), value(slot));
+  }
+
+  @SuppressWarnings("unchecked") // a slot is filled by the kind of its column
+  private static <T> String shown(Kind<T> kind, Object value) {
+    return kind.write((T) value).orElseGet(value::toString);
+  }
+
+  /** Writes a place in the way of spreadsheets, which is that of no language: parties.csv D12. */
+  String place(Optional<Slot> slot) {
+    Location at = slot.map(this::location).orElseGet(this::location);
+    return heading.file() + " " + at.letters().orElse("") + number;
   }
 
   /** Returns the first words that name the record of the row. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class RowReader {
       findings.add(
           Location.ofSource(file),
           Remark.of(Rules.TABLE_FORM)
-              .detail("encoding", sheet.encoding().charset().displayName(java.util.Locale.ROOT))
+              .detail("encoding", sheet.encoding().charset().displayName(Locale.ROOT))
               .detail("separator", separator())
               .detail("heading", Integer.toString(sheet.heading().number())));
     }
@@ -133,7 +134,12 @@ final class RowReader {
     return Names.nearest(
         name,
         form.columns().stream()
-            .flatMap(column -> Stream.of(Slot.of(column).heading(), column.english()))
+            .flatMap(
+                column ->
+                    column.byLanguage()
+                        ? Stream.of(
+                            Slot.of(column, Locale.FRENCH).heading(), column.english() + "_en")
+                        : column.names().stream())
             .toList());
   }
 

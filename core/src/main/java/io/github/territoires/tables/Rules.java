@@ -46,6 +46,7 @@ final class Rules {
 
   static final Rule ID_PROPOSED = warning("id-proposed");
   static final Rule ORGANISATION_NEW = warning("organisation-new");
+  static final Rule ORGANISATION_TAKEN = warning("organisation-taken");
   static final Rule DAY_ASSUMED = warning("day-assumed");
 
   private Rules() {}

@@ -1,10 +1,10 @@
 package io.github.territoires.tables;
 
 import io.github.territoires.model.Names;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +18,11 @@ record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra)
   private static final String EXTRA = "extra.";
   private static final int LONGEST = 200;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ']");
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[a-z]{2,3}(?:[_-][a-z]{4})?(?:[_-](?:[a-z]{2}|[0-9]{3}))?");
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** What people put behind the names of columns that must be filled. */
   private static final Pattern END = Pattern.compile("[_*:]+$");
@@ -65,13 +70,11 @@ record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra)
     return Optional.empty();
   }
 
-  private static Optional<Locale> language(String tag) {
-    try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
-      return Optional.of(locale).filter(any -> !any.getLanguage().isEmpty());
-    } catch (IllformedLocaleException e) { // the name goes on differently
-      return Optional.empty();
-    }
+  private static Optional<Locale> language(String suffix) {
+    return LANGUAGE.matcher(suffix).matches()
+        ? Optional.of(Locale.forLanguageTag(suffix.replace('_', '-')))
+            .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+        : Optional.empty();
   }
 
   /** Returns the name that is written above the column. */
