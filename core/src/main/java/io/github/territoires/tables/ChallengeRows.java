@@ -23,11 +23,11 @@ import java.util.function.Consumer;
 final class ChallengeRows implements TableForm {
   static final Column<String> TERRITORY = ProjectRows.TERRITORY;
   static final Column<String> ID =
-      Column.of("id", "id", Texts.reference("challenge")).at("/code").example("metiers");
+      Column.of("id", "id", Texts.reference("challenge")).at("/code").example("exemple");
   static final Column<String> TITLE =
       Column.of("challenge", "enjeu", Texts.TEXT)
           .at("/title")
-          .example("Faire connaître les métiers de l’industrie")
+          .example("Exemple : faire connaître les métiers de l’industrie")
           .inLanguages()
           .required();
   static final Column<String> DESCRIPTION =

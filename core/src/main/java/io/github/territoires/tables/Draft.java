@@ -30,6 +30,7 @@ import java.util.function.Function;
 /** A programme while tables are laid over it. */
 final class Draft {
   private final Programme base;
+  private final Optional<Peer> peer;
   private final Findings findings;
   private final Organisations organisations;
   private final Map<TerritoryId, Territory> territories = new LinkedHashMap<>();
@@ -38,8 +39,9 @@ final class Draft {
   private final Map<Column<Extent>, Map<Object, Row>> extents = new HashMap<>();
   private final Map<Object, Row> origins = new HashMap<>();
 
-  Draft(Programme base, Findings findings) {
+  Draft(Programme base, Findings findings, Optional<Peer> peer) {
     this.base = base;
+    this.peer = peer;
     this.findings = findings;
     this.organisations = new Organisations(base, findings);
     base.projects().forEach(this::index);
@@ -340,6 +342,37 @@ final class Draft {
       repeated(first, second);
     }
     return first.completedBy(second);
+  }
+
+  /**
+   * Says where a row contradicts what a document beside the tables has changed.
+   *
+   * @param known finds what is known of the record in a programme, as a row
+   */
+  void compare(Row row, Function<Programme, Optional<Line>> known) {
+    peer.ifPresent(
+        other -> {
+          Map<Slot, String> document = cells(known.apply(base));
+          Map<Slot, String> before = cells(known.apply(other.before()));
+          for (Slot slot : row.values().keySet()) {
+            String given = document.get(slot);
+            if (given != null
+                && !given.equals(before.get(slot))
+                && !given.equals(row.shown(slot))) {
+              findings.add(
+                  row,
+                  row.location(slot),
+                  row.shown(slot),
+                  Remark.of(Rules.ROWS_CONTRADICT)
+                      .detail("known", given)
+                      .detail("place", other.documents()));
+            }
+          }
+        });
+  }
+
+  private static Map<Slot, String> cells(Optional<Line> line) {
+    return line.map(Line::cells).orElse(Map.of());
   }
 
   void contradiction(Row first, Row second, Slot slot) {

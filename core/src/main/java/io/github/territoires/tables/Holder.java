@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 record Holder(ProjectId project, Optional<String> facility) {
   static final Column<String> PROJECT =
       Column.of("project", "projet", Texts.reference("project"))
-          .example("atelier-des-metiers")
+          .example("exemple")
           .required()
           .repeating();
   static final Column<String> FACILITY =

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class PartyRows implements TableForm {
   static final Column<String> ORGANISATION =
       Column.of("organisation", "organisme", Texts.reference("organisation"))
-          .example("Lycée des métiers du bois")
+          .example("Exemple : un lycée des métiers")
           .required();
   static final Column<List<Role>> ROLES =
       Column.of("roles", "roles", new Many<>(Choice.open("role", Role::parse)))

@@ -38,10 +38,10 @@ final class ProjectRows implements TableForm {
           .required()
           .repeating();
   static final Column<String> ID =
-      Column.of("id", "id", Texts.reference("project-code")).example("atelier-des-metiers");
+      Column.of("id", "id", Texts.reference("project-code")).example("exemple");
   static final Column<String> TITLE =
       Column.of("title", "titre", Texts.TEXT)
-          .example("Atelier des métiers")
+          .example("Exemple : un atelier des métiers")
           .inLanguages()
           .required();
   static final Column<String> SUMMARY =
@@ -76,7 +76,9 @@ final class ProjectRows implements TableForm {
           .at("/progress/status")
           .example("en cours");
   static final Column<LocalDate> PROGRESS_AS_OF =
-      Column.of("progress_as_of", "avancement_au", Dates.DAY).at("/progress/asOf");
+      Column.of("progress_as_of", "avancement_au", Dates.DAY)
+          .at("/progress/asOf")
+          .example("2026-06-30");
   static final Column<List<String>> PROGRESS_SOURCES =
       Column.of("progress_sources", "avancement_sources", Texts.REFERENCES).at("/progress/sources");
   static final Column<Money> COST =
@@ -278,6 +280,7 @@ final class ProjectRows implements TableForm {
 
   private static void read(ProjectId id, Row row, Draft draft) {
     Optional<Project> before = draft.find(id);
+    draft.compare(row, programme -> programme.find(id).map(one -> line(id.territory(), one)));
     Text title = row.text(TITLE, before.map(Project::title)).orElseThrow();
     Project known = before.orElseGet(() -> Project.builder(id, title).build());
     Project.Builder builder =

@@ -38,14 +38,28 @@ import java.util.Optional;
  */
 public final class TableReader {
   private final Programme base;
+  private final Optional<Peer> peer;
 
-  private TableReader(Programme base) {
+  private TableReader(Programme base, Optional<Peer> peer) {
     this.base = base;
+    this.peer = peer;
   }
 
   /** Makes a reader that lays tables over a programme. */
   public static TableReader over(Programme base) {
-    return new TableReader(Objects.requireNonNull(base, "base"));
+    return new TableReader(Objects.requireNonNull(base, "base"), Optional.empty());
+  }
+
+  /**
+   * Returns a reader of tables that stand beside documents, and must not contradict what these have
+   * changed.
+   *
+   * @param before the programme over which the documents were laid, which gave the one of this
+   *     reader
+   * @param documents the names of the documents, for findings
+   */
+  public TableReader beside(Programme before, String documents) {
+    return new TableReader(base, Optional.of(new Peer(before, documents)));
   }
 
   /**
@@ -87,7 +101,7 @@ public final class TableReader {
       new RowReader(name, found.get(), findings, capacity)
           .read(rows.computeIfAbsent(table, any -> new ArrayList<>()));
     }
-    Draft draft = new Draft(base, findings);
+    Draft draft = new Draft(base, findings, peer);
     for (Table table : Table.values()) {
       table.form().read(rows.getOrDefault(table, List.of()), draft);
     }

@@ -3,6 +3,8 @@ package io.github.territoires.tables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.UnknownIdException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Writes the tables of a programme, as spreadsheets of French settings expect them: with a
@@ -69,6 +72,47 @@ public final class TableWriter {
    * @throws IOException if the output cannot be written
    */
   public static void template(Table table, Appendable out) throws IOException {
+    example(table, Column::example, out);
+  }
+
+  /**
+   * Writes a table with what is known of a territory; where nothing is, with one row that shows
+   * what may stand in it. Of members no example is given: it would be a member of another
+   * territory.
+   *
+   * @throws UnknownIdException if the programme has no such territory
+   * @throws IOException if the output cannot be written
+   */
+  public void starter(Table table, TerritoryId id, Appendable out) throws IOException {
+    TableWriter alone =
+        of(programme.toBuilder().territories(List.of(programme.territory(id))).build());
+    boolean[] known = {false};
+    table.form().write(alone.programme, line -> known[0] = true);
+    if (known[0] || table == Table.MEMBERS) {
+      alone.write(table, out);
+    } else {
+      example(table, column -> example(column, id), out);
+    }
+  }
+
+  /** Finds an example that suits a territory. */
+  private String example(Column<?> column, TerritoryId id) {
+    if (column.equals(ProjectRows.TERRITORY)) {
+      return id.toString();
+    } else if (column.equals(ProjectRows.PROGRESS_AS_OF)) {
+      return programme.asOf().toString();
+    } else if (column.equals(ProjectRows.THEMES)) {
+      return programme.find(id.phase()).stream()
+          .flatMap(phase -> phase.themes().stream())
+          .map(theme -> theme.id().code())
+          .findFirst()
+          .orElse("");
+    }
+    return column.example();
+  }
+
+  private static void example(Table table, Function<Column<?>, String> cell, Appendable out)
+      throws IOException {
     List<Slot> slots = new ArrayList<>();
     for (Column<?> column : table.form().columns()) {
       if (!column.equals(Slot.EXTRAS)) {
@@ -76,7 +120,7 @@ public final class TableWriter {
       }
     }
     Rows rows = new Rows(out, slots);
-    rows.record(slots.stream().map(slot -> slot.column().example()).toList());
+    rows.record(slots.stream().map(slot -> cell.apply(slot.column())).toList());
     rows.flush();
   }
 

@@ -105,43 +105,47 @@ final class TerritoryRows implements TableForm {
   @Override
   public void write(Programme programme, Consumer<Line> out) {
     for (Territory territory : programme.territories()) {
-      Line line =
-          new Line()
-              .put(ID, territory.id().toString())
-              .text(NAME, territory.name())
-              .text(HEADLINE, territory.headline())
-              .text(INTRODUCTION, territory.introduction())
-              .text(DESCRIPTION, territory.description())
-              .put(PRESENTED_BY, territory.presentedBy().map(OrganisationId::value))
-              .put(WEBSITE, territory.website())
-              .list(REGIONS, territory.regions())
-              .list(DEPARTMENTS, territory.departments())
-              .put(CONTRACT_SIGNED, signed(territory))
-              .put(CONTRACT_PERIOD, territory.contract().flatMap(Agreement::period))
-              .put(PUBLISHER, territory.publisher().map(OrganisationId::value))
-              .put(AS_OF, territory.asOf())
-              .list(SOURCES, territory.sources())
-              .extra(territory.extra());
-      if (!territory.identifiers().isEmpty()) {
-        line.put(IDENTIFIERS, territory.identifiers());
-      }
-      Extents.put(line, PROJECTS_EXTENT, territory.projects());
-      territory
-          .perimeter()
-          .ifPresent(perimeter -> Extents.put(line, MEMBERS_EXTENT, perimeter.members()));
-      territory
-          .actionProgramme()
-          .ifPresent(
-              action -> {
-                line.put(DRAWN_UP_BY, action.drawnUpBy().map(OrganisationId::value));
-                Extents.put(line, CHALLENGES_EXTENT, action.challenges());
-                Extents.themes(
-                    line, THEMES, THEMES_EXTENT, action.themes(), territory.id().phase());
-              });
+      Line line = line(territory);
       if (line.has(NAME)) {
         out.accept(line);
       }
     }
+  }
+
+  private static Line line(Territory territory) {
+    Line line =
+        new Line()
+            .put(ID, territory.id().toString())
+            .text(NAME, territory.name())
+            .text(HEADLINE, territory.headline())
+            .text(INTRODUCTION, territory.introduction())
+            .text(DESCRIPTION, territory.description())
+            .put(PRESENTED_BY, territory.presentedBy().map(OrganisationId::value))
+            .put(WEBSITE, territory.website())
+            .list(REGIONS, territory.regions())
+            .list(DEPARTMENTS, territory.departments())
+            .put(CONTRACT_SIGNED, signed(territory))
+            .put(CONTRACT_PERIOD, territory.contract().flatMap(Agreement::period))
+            .put(PUBLISHER, territory.publisher().map(OrganisationId::value))
+            .put(AS_OF, territory.asOf())
+            .list(SOURCES, territory.sources())
+            .extra(territory.extra());
+    if (!territory.identifiers().isEmpty()) {
+      line.put(IDENTIFIERS, territory.identifiers());
+    }
+    Extents.put(line, PROJECTS_EXTENT, territory.projects());
+    territory
+        .perimeter()
+        .ifPresent(perimeter -> Extents.put(line, MEMBERS_EXTENT, perimeter.members()));
+    territory
+        .actionProgramme()
+        .ifPresent(
+            action -> {
+              line.put(DRAWN_UP_BY, action.drawnUpBy().map(OrganisationId::value));
+              Extents.put(line, CHALLENGES_EXTENT, action.challenges());
+              Extents.themes(line, THEMES, THEMES_EXTENT, action.themes(), territory.id().phase());
+            });
+    return line;
   }
 
   private static Optional<ImpreciseDate> signed(Territory territory) {
@@ -171,6 +175,7 @@ final class TerritoryRows implements TableForm {
                               .toList())));
       return;
     }
+    draft.compare(row, programme -> programme.find(id).map(TerritoryRows::line));
     Territory known = draft.find(id).orElseGet(() -> Territory.builder(id).build());
     Territory.Builder builder =
         known.toBuilder()

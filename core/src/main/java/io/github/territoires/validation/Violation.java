@@ -81,16 +81,29 @@ public record Violation(
    * French where the locale is of another language.
    */
   public String message(Locale locale) {
+    Map<String, String> values = values();
+    StringBuilder message = new StringBuilder(rule.messages().write(code(), locale, values));
+    whatWasDone(locale).ifPresent(text -> message.append(' ').append(text));
+    nearest.ifPresent(
+        text -> message.append(' ').append(Messages.STANDARD.write("nearest", locale, values)));
+    return message.toString();
+  }
+
+  /**
+   * Says in French or English what was done about it, if anything; in French where the locale is of
+   * another language.
+   */
+  public Optional<String> whatWasDone(Locale locale) {
+    return done.map(key -> rule.messages().write("done." + key, locale, values()));
+  }
+
+  /** Returns all that a sentence may name. */
+  private Map<String, String> values() {
     Map<String, String> values = new TreeMap<>(details);
     label.ifPresent(text -> values.put("label", text));
     value.ifPresent(text -> values.put("value", text));
     nearest.ifPresent(text -> values.put("nearest", text));
-    StringBuilder message = new StringBuilder(rule.messages().write(code(), locale, values));
-    done.ifPresent(
-        key -> message.append(' ').append(rule.messages().write("done." + key, locale, values)));
-    nearest.ifPresent(
-        text -> message.append(' ').append(Messages.STANDARD.write("nearest", locale, values)));
-    return message.toString();
+    return values;
   }
 
   /** Writes severity, code, place, record and message in English on one line. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "embed-site",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Publish.class, Validate.class, Serve.class})
+    subcommands = {Init.class, Validate.class, Publish.class, Serve.class})
 public final class EmbedSite {
   private static final String LANGUAGE_OPTION = "--lang";
 
@@ -79,7 +79,9 @@ public final class EmbedSite {
   private record Factory(Words words) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == Publish.class) {
+      if (type == Init.class) {
+        return type.cast(new Init(words));
+      } else if (type == Publish.class) {
         return type.cast(new Publish(words));
       } else if (type == Validate.class) {
         return type.cast(new Validate(words));

@@ -2,6 +2,7 @@ package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
+import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Severity;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
@@ -39,14 +40,16 @@ record Finding(String owner, Violation violation) {
   }
 
   private static String owner(Violation violation, Optional<Programme> programme, Words words) {
-    if (violation.location().line().isPresent() || programme.isEmpty()) {
-      return violation.location().source().orElseGet(() -> words.say("finding.programme"));
+    Location place = violation.location();
+    boolean inFile = place.line().isPresent() || place.row().isPresent();
+    if (inFile || place.pointer().isEmpty() || programme.isEmpty()) {
+      return place.source().orElseGet(() -> words.say("finding.programme"));
     }
-    Matcher place = IN_TERRITORY.matcher(violation.location().pointer().orElse(""));
-    if (!place.matches()) {
+    Matcher territoryIn = IN_TERRITORY.matcher(place.pointer().orElse(""));
+    if (!territoryIn.matches()) {
       return words.say("finding.programme");
     }
-    Territory territory = programme.get().territories().get(Integer.parseInt(place.group(1)));
+    Territory territory = programme.get().territories().get(Integer.parseInt(territoryIn.group(1)));
     return territory
         .name()
         .map(name -> name.resolve(words.locale()).words() + " (" + territory.id() + ")")

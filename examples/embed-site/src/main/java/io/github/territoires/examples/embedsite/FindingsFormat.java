@@ -89,6 +89,9 @@ enum FindingsFormat {
           "line",
           "row",
           "column",
+          "letter",
+          "done",
+          "nearest",
           "pointer");
 
   /** Prints them. */
@@ -108,6 +111,9 @@ enum FindingsFormat {
     put(members, "line", location.line());
     put(members, "row", location.row());
     put(members, "column", location.column());
+    location.letters().ifPresent(letters -> members.put("letter", letters));
+    violation.whatWasDone(words.locale()).ifPresent(done -> members.put("done", done));
+    violation.nearest().ifPresent(nearest -> members.put("nearest", nearest));
     location.pointer().ifPresent(pointer -> members.put("pointer", pointer));
     return members;
   }

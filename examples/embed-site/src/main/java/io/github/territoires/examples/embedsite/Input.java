@@ -4,12 +4,13 @@ import io.github.territoires.catalog.Catalog;
 import io.github.territoires.json.JsonReader;
 import io.github.territoires.json.Reading;
 import io.github.territoires.model.Programme;
+import io.github.territoires.tables.TableReader;
+import io.github.territoires.tables.TableReading;
 import io.github.territoires.validation.Rule;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Validator;
 import io.github.territoires.validation.Violation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,45 +20,91 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /**
- * The programme that a command works on: the bundled one, documents laid over it, or these alone.
+ * The programme that a command works on: the bundled one with documents and tables laid over it, or
+ * these alone.
  */
 final class Input {
   private static final Set<Rule> STANDARD = new HashSet<>(Validator.standard().rules());
 
-  @Option(names = "--in", paramLabel = "FILE")
-  private List<Path> files = new ArrayList<>();
+  @Option(names = "--in", paramLabel = "FILE|DIR")
+  private List<Path> places = new ArrayList<>();
 
   @Option(names = "--alone")
   private boolean alone;
 
+  /** Lists the files and folders that were given. */
+  List<Path> given() {
+    return List.copyOf(places);
+  }
+
+  /** Adds those that were given without the option. */
+  void add(List<Path> more) {
+    places.addAll(0, more);
+  }
+
   /**
-   * Reads it, each document laid over what came before.
+   * Reads it, each file laid over what came before.
    *
    * @return the programme, unless there is an error, and all that was found
    */
   Reading read(Words words) throws IOException {
-    if (files.isEmpty() && alone) {
+    if (given().isEmpty() && alone) {
       throw new WrongOptionException(words.say("alone.nothing"));
     }
-    Programme bundled = Catalog.bundled();
-    Optional<Programme> known = alone ? Optional.empty() : Optional.of(bundled);
-    List<Violation> found = new ArrayList<>();
-    if (files.isEmpty()) {
-      found.addAll(Validator.standard().validate(bundled).violations());
+    Pile pile = new Pile(alone ? Optional.empty() : Optional.of(Catalog.bundled()));
+    if (given().isEmpty()) {
+      pile.found.addAll(Validator.standard().validate(Catalog.bundled()).violations());
     }
-    for (Path file : files) {
-      if (Files.isDirectory(file)) {
-        throw new WrongOptionException(words.say("in.folder", file));
-      }
-      Reading reading =
-          known.map(JsonReader.create()::over).orElseGet(JsonReader::create).inspect(file);
-      found.removeIf(one -> STANDARD.contains(one.rule())); // is said again of what comes of all
-      found.addAll(reading.report().violations());
-      known = reading.programme();
-      if (known.isEmpty()) {
-        break;
-      }
+    for (InputFiles files : InputFiles.of(given())) {
+      pile.found.addAll(files.remarks());
+      pile.lay(files);
     }
-    return new Reading(known, new ValidationReport(found));
+    if (pile.known.isEmpty() && pile.isValid()) {
+      throw new WrongOptionException(words.say("alone.tables"));
+    }
+    return new Reading(pile.known.filter(any -> pile.isValid()), new ValidationReport(pile.found));
+  }
+
+  /** What has been laid over each other so far. */
+  private static final class Pile {
+    private final List<Violation> found = new ArrayList<>();
+    private Optional<Programme> known;
+
+    Pile(Optional<Programme> known) {
+      this.known = known;
+    }
+
+    boolean isValid() {
+      return new ValidationReport(found).valid();
+    }
+
+    void lay(InputFiles files) throws IOException {
+      Optional<Programme> before = known;
+      for (Path document : files.documents()) {
+        if (!isValid()) {
+          return;
+        }
+        Reading reading =
+            known.map(JsonReader.create()::over).orElseGet(JsonReader::create).inspect(document);
+        say(reading.report());
+        known = reading.programme();
+      }
+      if (files.tables().isEmpty() || known.isEmpty()) {
+        return;
+      }
+      TableReader reader = TableReader.over(known.get());
+      if (before.isPresent() && !files.documents().isEmpty()) {
+        reader = reader.beside(before.get(), files.documentNames());
+      }
+      TableReading reading = reader.inspect(files.tables());
+      say(reading.report());
+      known = Optional.of(reading.programme());
+    }
+
+    /** Adds what was found; what rules find is said again of what comes of all. */
+    private void say(ValidationReport report) {
+      found.removeIf(one -> STANDARD.contains(one.rule()));
+      found.addAll(report.violations());
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Look {
   private static final Pattern FILE = Pattern.compile("(?i).*(?:[/\\\\].*|\\.css)");
   private static final String TEMPLATE = ".hbs";
 
+  /** The style sheet that a folder of data may bring along. */
+  private static final String THEME_FILE = "theme.css";
+
   @Option(names = "--theme", paramLabel = "NAME|FILE.css")
   private @Nullable String theme;
 
@@ -30,8 +34,12 @@ final class Look {
   @Option(names = "--heading-levels", paramLabel = "LEVEL", split = ",")
   private List<Integer> headingLevels = new ArrayList<>();
 
-  /** Makes what brings the HTML files. */
-  HtmlContributor contributor(Words words) throws IOException {
+  /**
+   * Makes what brings the HTML files.
+   *
+   * @param given the files and folders of data, of which one may bring a style sheet along
+   */
+  HtmlContributor contributor(List<Path> given, Words words) throws IOException {
     for (int level : headingLevels) {
       if (level < 0 || level > 6) {
         throw new WrongOptionException(words.unfit("--heading-levels", Integer.toString(level)));
@@ -39,8 +47,9 @@ final class Look {
     }
     HtmlRenderer.Builder builder = HtmlRenderer.builder();
     try {
-      if (theme != null) {
-        dress(builder, theme, words);
+      Optional<String> style = theme == null ? broughtAlong(given) : Optional.of(theme);
+      if (style.isPresent()) {
+        dress(builder, style.get(), words);
       }
       if (templates != null) {
         override(builder, templates, words);
@@ -52,6 +61,14 @@ final class Look {
     } catch (RenderException e) {
       throw new WrongOptionException(words.say("template.wrong", e.getMessage()));
     }
+  }
+
+  private static Optional<String> broughtAlong(List<Path> given) {
+    return given.stream()
+        .map(folder -> folder.resolve(THEME_FILE).toAbsolutePath())
+        .filter(Files::isRegularFile)
+        .reduce((first, last) -> last)
+        .map(Path::toString);
   }
 
   private static void dress(HtmlRenderer.Builder builder, String theme, Words words)

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -20,12 +21,16 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Publishes a programme as a site. */
 @Command(name = "publish", sortOptions = false)
 final class Publish implements Callable<Integer> {
   private final Words words;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "0..*", descriptionKey = "in")
+  private List<Path> places = new ArrayList<>();
 
   @Mixin private final Input input = new Input();
 
@@ -58,7 +63,8 @@ final class Publish implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    HtmlContributor html = look.contributor(words);
+    input.add(places);
+    HtmlContributor html = look.contributor(input.given(), words);
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new WrongOptionException(words.say("file.no-folder", out));
     }

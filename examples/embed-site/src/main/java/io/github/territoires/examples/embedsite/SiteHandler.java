@@ -90,9 +90,14 @@ public final class SiteHandler implements HttpHandler {
     return new SiteHandler(folder);
   }
 
+  /** Tells whether a folder holds a publication. */
+  static boolean isPublished(Path folder) {
+    return Files.exists(folder.resolve(Manifest.FILE));
+  }
+
   /** Returns the address for which a folder was published; empty where there is none. */
   static String publishedAt(Path folder) throws IOException {
-    return Files.exists(folder.resolve(Manifest.FILE)) ? Published.in(folder).embeds().site() : "";
+    return isPublished(folder) ? Published.in(folder).embeds().site() : "";
   }
 
   /** Looks again where the folder has been published anew. */

@@ -6,6 +6,7 @@ import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says all that is wrong with a programme, and what is to be done about it, by territory. */
@@ -26,6 +28,9 @@ final class Validate implements Callable<Integer> {
   private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
   private final Words words;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "0..*", descriptionKey = "in")
+  private List<Path> places = new ArrayList<>();
 
   @Mixin private final Input input = new Input();
 
@@ -52,6 +57,7 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    input.add(places);
     Reading reading = input.read(words);
     Upkeep upkeep =
         Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)

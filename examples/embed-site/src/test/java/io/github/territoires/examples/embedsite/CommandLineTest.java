@@ -75,8 +75,7 @@ class CommandLineTest {
         "publish --theme ./|. est un dossier, et non un fichier.",
         "publish --out pom.xml|pom.xml n’est pas un dossier.",
         "publish --templates pom.xml|pom.xml n’est pas un dossier.",
-        "publish --alone|--alone demande au moins un document, donné par --in.",
-        "publish --in .|. est un dossier ; --in attend un fichier.",
+        "publish --alone|--alone demande au moins un document de programme complet.",
         "validate --format xml|La valeur « xml » ne convient pas à --format, qui attend text, json"
             + " ou csv.",
         "validate --stale-after 3|La valeur « 3 » ne convient pas à --stale-after, qui attend une"

@@ -1,0 +1,139 @@
+package io.github.territoires.examples.embedsite;
+
+import io.github.territoires.tables.TableReader;
+import io.github.territoires.validation.Location;
+import io.github.territoires.validation.Messages;
+import io.github.territoires.validation.Rule;
+import io.github.territoires.validation.Severity;
+import io.github.territoires.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Files that belong together, by what they hold.
+ *
+ * @param documents the documents of a programme, whole or in part
+ * @param tables the tables
+ * @param remarks what is to be said of files that are neither
+ */
+record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remarks) {
+  private static final Messages MESSAGES = Messages.load(InputFiles.class::getResourceAsStream);
+  private static final Rule UNKNOWN = new Rule("file-unknown", Severity.WARNING, MESSAGES);
+  private static final Rule WORKBOOK = new Rule("file-workbook", Severity.WARNING, MESSAGES);
+  private static final Rule NOTHING = new Rule("folder-without-data", Severity.ERROR, MESSAGES);
+  private static final Rule OUTSIDE = new Rule("file-outside", Severity.ERROR, MESSAGES);
+
+  /** What lies in a folder beside the data: explanations, the look, schemas, hidden files. */
+  private static final Pattern COMPANION =
+      Pattern.compile("(?i)[.~].*|.*\\.md|lisezmoi.*|readme.*|.*\\.css|.*\\.schema\\.json");
+
+  /** How many bytes show what a file is. */
+  private static final int START = 1024;
+
+  private enum Content {
+    DOCUMENT,
+    TABLE,
+    WORKBOOK,
+    UNKNOWN
+  }
+
+  InputFiles() {
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Sorts what was given: each folder by itself, and files that follow each other together. */
+  static List<InputFiles> of(List<Path> given) throws IOException {
+    List<InputFiles> all = new ArrayList<>();
+    boolean together = false;
+    for (Path place : given) {
+      boolean folder = Files.isDirectory(place);
+      if (folder || !together) {
+        all.add(new InputFiles());
+      }
+      together = !folder;
+      InputFiles last = all.get(all.size() - 1);
+      if (folder) {
+        last.addFolder(place);
+      } else {
+        last.addFile(place);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the names of the documents. */
+  String documentNames() {
+    return documents.stream()
+        .map(document -> String.valueOf(document.getFileName()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void addFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    switch (content(file)) {
+      case DOCUMENT -> documents.add(file);
+      case WORKBOOK -> remark(WORKBOOK, file);
+      default -> tables.add(file); // which says so if it is none
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.sorted().toList();
+    }
+    for (Path file : files) {
+      if (COMPANION.matcher(String.valueOf(file.getFileName())).matches()
+          || (Files.isDirectory(file) && SiteHandler.isPublished(file))) {
+        continue;
+      }
+      if (!Files.exists(file) || !file.toRealPath().startsWith(real)) {
+        remark(OUTSIDE, file);
+        continue;
+      }
+      switch (Files.isRegularFile(file) ? content(file) : Content.UNKNOWN) {
+        case DOCUMENT -> documents.add(file);
+        case TABLE -> tables.add(file);
+        case WORKBOOK -> remark(WORKBOOK, file);
+        case UNKNOWN -> remark(UNKNOWN, file);
+      }
+    }
+    if (documents.isEmpty() && tables.isEmpty()) {
+      remark(NOTHING, real);
+    }
+  }
+
+  private void remark(Rule rule, Path file) {
+    String name = String.valueOf(file.getFileName());
+    remarks.add(Violation.builder(rule, Location.ofSource(name)).value(name).build());
+  }
+
+  private static Content content(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(START);
+    }
+    String start = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (start.startsWith("pk\u0003\u0004") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return Content.WORKBOOK;
+    }
+    String text = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return Content.DOCUMENT;
+    }
+    return TableReader.isTable(file) ? Content.TABLE : Content.UNKNOWN;
+  }
+}

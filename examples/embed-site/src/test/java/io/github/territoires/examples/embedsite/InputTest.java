@@ -1,0 +1,155 @@
+package io.github.territoires.examples.embedsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files and folders that are given to a command. */
+class InputTest {
+  @TempDir Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static Ran validate(Path... places) {
+    String[] arguments = new String[places.length + 3];
+    arguments[0] = "validate";
+    arguments[1] = "--as-of";
+    arguments[2] = "2026-06-01";
+    for (int i = 0; i < places.length; i++) {
+      arguments[i + 3] = places[i].toString();
+    }
+    return Ran.of(arguments);
+  }
+
+  @Test
+  void whatLiesInAFolderIsRecognisedByItsContent() throws IOException {
+    file(
+        "z.txt",
+        "{\"formatVersion\": \"1.0\", \"territories\": [{\"id\": \"phase-2/ti-1\","
+            + " \"name\": {\"fr\": \"Ailleurs\"}}]}");
+    file("a.dat", "territoire;id;titre\nphase-2/ti-1;four;Four\n");
+    file("theme.css", ":root {}");
+    file("LISEZMOI.md", "# Rien");
+    file("p.schema.json", "{}");
+    file(".DS_Store", "\0");
+    file("photo.jpg", "\u00ff\u00d8");
+    file("projets.xlsx", "PK\u0003\u0004");
+    file("archives/vieux.csv", "x");
+
+    Ran ran = validate(folder);
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains("“photo.jpg” is neither a document nor a table of a programme: it is ignored.")
+        .contains("“projets.xlsx” is a workbook")
+        .contains("“archives” is neither")
+        .doesNotContain("theme.css", "LISEZMOI", "schema", "DS_Store")
+        .contains("a.dat, row 2");
+  }
+
+  @Test
+  void aFolderWithoutDataIsAnError() throws IOException {
+    file("photo.jpg", "\u00ff\u00d8");
+
+    Ran ran = Ran.of("publish", folder.toString(), "--out", folder.resolve("site").toString());
+
+    assertThat(ran.exit()).isOne();
+    assertThat(ran.err()).contains("folder-without-data", "file-unknown");
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void linksThatLeaveTheFolderAreRefused() throws IOException {
+    Path inside = folder.resolve("data");
+    Path outside = file("secret.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four\n");
+    file("data/projects.csv", "territoire;id;titre\nphase-2/ti-7511;pont;Pont\n");
+    Files.createSymbolicLink(inside.resolve("other.csv"), outside);
+    Files.createSymbolicLink(inside.resolve("same.csv"), inside.resolve("projects.csv"));
+    Files.createSymbolicLink(inside.resolve("nowhere.csv"), folder.resolve("none"));
+
+    Ran ran = validate(inside);
+
+    assertThat(ran.exit()).isOne();
+    assertThat(ran.out())
+        .contains("“other.csv” leads out of the folder", "“nowhere.csv” leads out of the folder")
+        .doesNotContain("Four");
+  }
+
+  @Test
+  void tablesThatContradictTheDocumentBesideThemNameBoth() throws IOException {
+    file(
+        "programme.json",
+        """
+        {"formatVersion": "1.0", "territories": [{"id": "phase-2/ti-7511", "projects": {"items": [
+          {"id": "phase-2/ti-7511/four", "title": {"fr": "Four solaire"}}]}}]}
+        """);
+    Path table = file("projects.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four à gaz\n");
+
+    assertThat(validate(folder).out())
+        .contains("“Four à gaz” contradicts “Four solaire” (programme.json).")
+        .contains("projects.csv, row 2, column C");
+    Files.writeString(table, "territoire;id;titre\nphase-2/ti-7511;four;Four solaire\n");
+    assertThat(validate(folder).exit()).isZero();
+  }
+
+  @Test
+  void laterFilesReplaceWhatEarlierOnesSay() throws IOException {
+    Path one = file("one/projects.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four\n");
+    Path two = file("two/p.csv", "territoire;id;titre\nphase-2/ti-7511;four;Fours\n");
+
+    assertThat(validate(one.getParent(), two.getParent()).exit()).isZero();
+    assertThat(validate(one, two).out()).contains("“Fours” contradicts “Four” (projects.csv C2).");
+  }
+
+  @Test
+  void aTableAloneNeedsAProgramme() throws IOException {
+    Path table = file("projects.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four\n");
+
+    Ran ran = Ran.of("validate", "--alone", table.toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("--alone needs a document of a whole programme");
+  }
+
+  @Test
+  void aFileThatIsNothingIsAnError() throws IOException {
+    assertThat(validate(file("notes.csv", "a;b\n1;2\n")).out()).contains("table-unknown");
+    assertThat(validate(folder.resolve("none")).err()).contains("does not exist");
+    assertThat(validate(file("empty.csv", "")).exit()).isOne();
+  }
+
+  @Test
+  void initBeginsOnlyWhereNothingIsLost() throws IOException {
+    String out = folder.resolve("new").toString();
+    assertThat(Ran.of("init", "phase-2/ti-7512", "--out", out).err())
+        .contains("“phase-2/ti-7512” is not known; did you mean “phase-2/ti-7511”?", "--name");
+    assertThat(Ran.of("init", "ti-7511", "--out", out).err()).contains("does not suit TERRITORY");
+    assertThat(folder.resolve("new")).doesNotExist();
+
+    Ran named = Ran.of("init", "phase-2/ti-7512", "--name", "Grands Prés", "--out", out);
+    assertThat(named.err()).isEmpty();
+    assertThat(validate(Path.of(out)).exit()).isZero();
+    assertThat(Ran.of("init", "phase-2/ti-7511", "--out", out).err()).contains("is not empty");
+  }
+
+  @Test
+  void initKeepsWhatIsKnown() throws IOException {
+    Path out = folder.resolve("limoges");
+
+    assertThat(Ran.of("init", "phase-1/ti-7507", "--out", out.toString()).exit()).isZero();
+
+    assertThat(Files.readString(out.resolve("projects.csv"))).contains("cite-de-la-ceramique");
+    assertThat(Files.readString(out.resolve("programme.json")))
+        .contains("\"$schema\" : \"programme.schema.json\"", "\"248719312\"")
+        .doesNotContain("cite-de-la-ceramique");
+    assertThat(validate(out).out()).contains("No errors");
+  }
+}
