@@ -85,6 +85,8 @@ public final class SheetRows implements Closeable {
         Optional<List<String>> cells = cells(text.toString());
         if (cells.isPresent() && cells.get().size() <= width) {
           return new SheetRow(number, cells.get(), Fault.NONE);
+        } else if (cells.isPresent() || !isOpen(text.toString())) {
+          break; // no further line can make it better
         }
       }
     }
@@ -100,6 +102,16 @@ public final class SheetRows implements Closeable {
       return Optional.of(strict.ofSingleCsvRecord(text).getFields());
     } catch (CsvParseException e) { // a quotation mark is missing or misplaced
       return Optional.empty();
+    }
+  }
+
+  /** Tells whether nothing is wrong but that a cell goes on. */
+  private boolean isOpen(String text) {
+    try {
+      lenient.ofSingleCsvRecord(text);
+      return true;
+    } catch (CsvParseException e) { // something follows a closing quotation mark
+      return false;
     }
   }
 
