@@ -33,6 +33,7 @@ final class Publish implements Callable<Integer> {
   private List<Path> places = new ArrayList<>();
 
   @Mixin private final Input input = new Input();
+  @Mixin private final Only only = new Only();
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
   private Path out = Path.of("site");
@@ -68,7 +69,7 @@ final class Publish implements Callable<Integer> {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new WrongOptionException(words.say("file.no-folder", out));
     }
-    Reading reading = input.read(words);
+    Reading reading = only.of(input.read(words), words);
     Programme programme =
         reading.programme().orElseThrow(() -> new InvalidDocumentException(reading.report()));
     Publication publication =

@@ -19,8 +19,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,8 +36,18 @@ final class StarterFolder {
   private static final String README = "LISEZMOI.md";
   private static final String THEME = "theme.css";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  /** Indents like the documents of the library. */
+  private static final ObjectWriter JSON =
+      JsonMapper.builder()
+          .build()
+          .writer()
+          .with(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                  .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
+                  .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n")));
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Programme programme;
   private final Territory territory;
@@ -57,7 +71,12 @@ final class StarterFolder {
       write(folder, table.fileName(), rows.toString());
     }
     write(folder, THEME, resource("starter.css"));
-    write(folder, README, resource("starter.md").replace("{tables}", tables()));
+    write(
+        folder,
+        README,
+        resource("starter.md")
+            .replace("{territory}", territory.id().toString())
+            .replace("{tables}", tables()));
     return written;
   }
 
@@ -79,10 +98,10 @@ final class StarterFolder {
             .build();
     ObjectNode whole =
         (ObjectNode)
-            JSON.readTree(
+            MAPPER.readTree(
                 JsonRenderer.create()
                     .render(programme.toBuilder().territories(List.of(bare)).build()));
-    ObjectNode part = JSON.createObjectNode();
+    ObjectNode part = MAPPER.createObjectNode();
     for (String name : List.of("$schema", "formatVersion")) {
       part.set(name, whole.get(name));
     }
@@ -101,8 +120,8 @@ final class StarterFolder {
   /** Adds those that the bundled programme, over which the document is laid, does not know. */
   private static void additions(
       ObjectNode part, ObjectNode whole, String name, Set<String> bundled) {
-    ArrayNode added = JSON.createArrayNode();
-    for (JsonNode one : Objects.requireNonNullElseGet(whole.get(name), JSON::createArrayNode)) {
+    ArrayNode added = MAPPER.createArrayNode();
+    for (JsonNode one : Objects.requireNonNullElseGet(whole.get(name), MAPPER::createArrayNode)) {
       if (!bundled.contains(one.get("id").asString())) {
         added.add(one);
       }

@@ -33,6 +33,7 @@ final class Validate implements Callable<Integer> {
   private List<Path> places = new ArrayList<>();
 
   @Mixin private final Input input = new Input();
+  @Mixin private final Only only = new Only();
 
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private FindingsFormat format = FindingsFormat.text;
@@ -58,7 +59,7 @@ final class Validate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     input.add(places);
-    Reading reading = input.read(words);
+    Reading reading = only.of(input.read(words), words);
     Upkeep upkeep =
         Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)
             .staleAfter(staleAfter)

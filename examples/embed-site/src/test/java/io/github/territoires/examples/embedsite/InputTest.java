@@ -148,8 +148,37 @@ class InputTest {
 
     assertThat(Files.readString(out.resolve("projects.csv"))).contains("cite-de-la-ceramique");
     assertThat(Files.readString(out.resolve("programme.json")))
-        .contains("\"$schema\" : \"programme.schema.json\"", "\"248719312\"")
+        .contains("\"$schema\": \"programme.schema.json\"", "\"248719312\"")
         .doesNotContain("cite-de-la-ceramique");
     assertThat(validate(out).out()).contains("No errors");
+  }
+
+  @Test
+  void onlyTheTerritoriesThatAreAskedForArePublishedAndSpokenOf() throws IOException {
+    Path table = file("projects.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four\n");
+    Path site = folder.resolve("site");
+
+    Ran ran =
+        Ran.of("publish", table.toString(), "--only", "phase-2/ti-7511", "--out", site.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(site.resolve("page/v1/phase-2/ti-7511/four/index.fr.html")).exists();
+    assertThat(site.resolve("page/v1/phase-1/ti-7507")).doesNotExist();
+
+    String said =
+        Ran.of(
+                "validate",
+                table.toString(),
+                "--only",
+                "phase-2/ti-7511",
+                "--as-of",
+                "2030-01-01",
+                "--locale",
+                "fr")
+            .out();
+    assertThat(said)
+        .contains("projects.csv, row 2, /territories/0/projects/items/0/sources")
+        .doesNotContain("ti-7507", "planned-date-passed", "-unused");
+    assertThat(Ran.of("validate", "--only", "phase-2/ti-7512").err())
+        .contains("“phase-2/ti-7512” is not known; did you mean “phase-2/ti-7511”?");
   }
 }
