@@ -192,6 +192,16 @@ class PartialDocumentTest {
   }
 
   @Example
+  void officialIdsThatFollowEachOtherAreNotTakenForTypingErrors() {
+    Reading reading =
+        reader.inspect(
+            """
+            {"territories": [{"id": "phase-2/ti-7512", "name": {"fr": "Les Prés"}}]}
+            """);
+    assertThat(reading.report().violations()).extracting(Violation::code).doesNotContain("id-near");
+  }
+
+  @Example
   void doesNotBlameWhatATypingErrorInAnIdLeavesWithoutABase() {
     assertThat(
             codes(

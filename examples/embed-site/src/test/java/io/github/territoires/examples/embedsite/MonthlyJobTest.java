@@ -155,6 +155,30 @@ class MonthlyJobTest {
     assertThat(different).noneMatch(name -> name.contains("halle") || name.contains("campus"));
   }
 
+  /** The territory of which everything is known, in its own colours. */
+  @Test
+  void aFolderWithEveryFeatureIsPublishedAtOnce() throws IOException {
+    Path data = Path.of("..", "own-territory", "data");
+    String site = parent.resolve("site").toString();
+
+    Ran checked =
+        run("validate", data.toString(), "--only", "phase-2/ti-9901", "--as-of", "2026-11-01");
+    assertThat(checked.out()).contains("Aucune erreur");
+    Ran published = run("publish", data.toString(), "--only", "phase-2/ti-9901", "--out", site);
+
+    assertThat(published.err()).isEmpty();
+    assertThat(published.out()).matches(PUBLISHED);
+    Map<String, String> files = files();
+    assertThat(files.keySet())
+        .filteredOn(name -> name.matches("page/v1/phase-2/ti-9901/.+/index.fr.html"))
+        .hasSize(30);
+    String accent = "--ti-accent: ";
+    String theme = Files.readString(data.resolve("theme.css"));
+    String colour =
+        theme.substring(theme.indexOf(accent), theme.indexOf(';', theme.indexOf(accent)));
+    assertThat(files.get("assets/v1/ti.css")).contains(colour);
+  }
+
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
     Path site = parent.resolve("site");

@@ -34,8 +34,13 @@ class ReadmeTest {
   }
 
   @Test
+  void readsATable() throws IOException {
+    assertThat(run(3)).isEqualToNormalizingNewlines("1250000 EUR\n");
+  }
+
+  @Test
   void publishesTheContributedFileAndWhatTheSnippetNames() throws IOException {
-    run(3);
+    run(4);
     Path site = folder.resolve("site");
     assertThat(site.resolve("titles/v1/titles.txt")).content().startsWith("Cité de la Céramique\n");
     String snippet = blocks("html").get(0);
@@ -48,7 +53,7 @@ class ReadmeTest {
 
   @Test
   void hasNoCodeThatIsNotRunHere() throws IOException {
-    assertThat(blocks("java")).hasSize(4);
+    assertThat(blocks("java")).hasSize(5);
   }
 
   private String run(int block) throws IOException {

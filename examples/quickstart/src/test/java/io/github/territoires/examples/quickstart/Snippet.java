@@ -20,6 +20,7 @@ final class Snippet {
           "io.github.territoires.json",
           "io.github.territoires.model",
           "io.github.territoires.publish",
+          "io.github.territoires.tables",
           "io.github.territoires.validation",
           "java.nio.file",
           "java.util");

@@ -11,10 +11,13 @@ import io.github.territoires.validation.Violation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is read: its tokens, the way to the present one, and what is wrong so far. */
 public final class Input {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   private static final int FINDINGS = 100;
 
   /** How many characters take as much memory as a value. */
@@ -287,10 +290,18 @@ public final class Input {
             .done("ignored"));
   }
 
-  /** Reports a thing that is new and has nearly the id of one that is known. */
+  /**
+   * Reports a thing that is new and has nearly the id of one that is known. Numbers do not count:
+   * official ids are near each other.
+   */
   public void added(String id, Iterable<String> known) {
     Names.nearestId(id, known)
+        .filter(near -> !withoutNumbers(near).equals(withoutNumbers(id)))
         .ifPresent(near -> report(problem(Rules.ID_NEAR).value(id).nearest(near).done("added")));
+  }
+
+  private static String withoutNumbers(String id) {
+    return DIGITS.matcher(id).replaceAll("");
   }
 
   /** Reports a name that stands twice in an object. */
