@@ -2,6 +2,7 @@ package io.github.territoires.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The tables in which a territory can keep its data, each a file of separated values.
@@ -53,5 +54,18 @@ public enum Table {
   /** Returns its columns, from the left. */
   public List<TableColumn> columns() {
     return form.columns().stream().map(column -> new TableColumn(this, column)).toList();
+  }
+
+  /**
+   * Finds the column that a heading names, such as {@code titre_fr}, {@code title} or {@code
+   * extra.surface}.
+   */
+  public Optional<TableColumn> column(String heading) {
+    return Slot.named(heading, form.columns()).map(slot -> new TableColumn(this, slot.column()));
+  }
+
+  /** Returns the headings of its template: the French names, with {@code _fr} behind texts. */
+  public List<String> headings() {
+    return TableWriter.templateSlots(this).stream().map(Slot::heading).toList();
   }
 }

@@ -50,6 +50,11 @@ public final class TableWriter {
     return new TableWriter(Objects.requireNonNull(programme, "programme"));
   }
 
+  /** Returns the headings of a table as it is written, from the left. */
+  public List<String> headings(Table table) {
+    return slots(table.form()).stream().map(Slot::heading).toList();
+  }
+
   /**
    * Writes a table.
    *
@@ -113,15 +118,21 @@ public final class TableWriter {
 
   private static void example(Table table, Function<Column<?>, String> cell, Appendable out)
       throws IOException {
+    List<Slot> slots = templateSlots(table);
+    Rows rows = new Rows(out, slots);
+    rows.record(slots.stream().map(slot -> cell.apply(slot.column())).toList());
+    rows.flush();
+  }
+
+  /** Finds the columns of a template: each of the table, texts in French. */
+  static List<Slot> templateSlots(Table table) {
     List<Slot> slots = new ArrayList<>();
     for (Column<?> column : table.form().columns()) {
       if (!column.equals(Slot.EXTRAS)) {
         slots.add(column.byLanguage() ? Slot.of(column, Locale.FRENCH) : Slot.of(column));
       }
     }
-    Rows rows = new Rows(out, slots);
-    rows.record(slots.stream().map(slot -> cell.apply(slot.column())).toList());
-    rows.flush();
+    return slots;
   }
 
   /** Finds the columns: each of the table, in every language there is, and those of extras. */

@@ -38,6 +38,9 @@ final class SiteOfAllKinds implements Contributor {
       data/v1/programme.schema.json application/schema+json
       data/v1/territories.geojson application/geo+json
       data/v1/territories.ndjson application/x-ndjson
+      data/v1/projects.csv text/csv
+      data/v1/projects.schema.json application/json
+      data/v1/templates/projects.csv text/csv
       data/v1/phase-1/ti-7507.jsonld application/ld+json
       copies/data/v1/programme.schema.json application/json
       markdown/v1/phase-1/ti-7507.fr.md text/markdown
