@@ -8,6 +8,8 @@ import io.github.territoires.model.Territory;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Contributor;
 import io.github.territoires.publish.PublicationPlan;
+import io.github.territoires.tables.Table;
+import io.github.territoires.tables.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,9 @@ import java.util.Optional;
  * Brings the data files to a publication, under {@code data/v1}: {@code programme.json} and the
  * JSON Schema that it names, {@code territories.geojson}, {@code territories.ndjson} and {@code
  * projects.ndjson}, and a JSON-LD document for each phase, territory and project, such as {@code
- * phase-1/ti-7507.jsonld}.
+ * phase-1/ti-7507.jsonld}; and each table, such as {@code projects.csv}, with the schema of it,
+ * such as {@code projects.schema.json}, and a template for those who fill one, such as {@code
+ * templates/projects.csv}.
  *
  * @since 0.1
  */
@@ -57,7 +61,26 @@ public final class JsonContributor implements Contributor {
             FOLDER + "projects.ndjson",
             Ndjson.MEDIA_TYPE,
             out -> Ndjson.projects().naming(programme).write(programme.projects(), out)));
+    files.addAll(tables(programme));
     files.addAll(linkedData(programme, plan.baseUrl().map(JsonLd::publishedAt)));
+    return files;
+  }
+
+  private static List<Artifact> tables(Programme programme) {
+    TableWriter writer = TableWriter.of(programme);
+    List<Artifact> files = new ArrayList<>();
+    for (Table table : Table.values()) {
+      TableSchema schema = TableSchema.of(table, programme);
+      files.add(
+          Artifact.text(
+              FOLDER + table.fileName(), TableWriter.MEDIA_TYPE, out -> writer.write(table, out)));
+      files.add(Artifact.text(FOLDER + schema.fileName(), TableSchema.MEDIA_TYPE, schema::render));
+      files.add(
+          Artifact.text(
+              FOLDER + "templates/" + table.fileName(),
+              TableWriter.MEDIA_TYPE,
+              out -> TableWriter.template(table, out)));
+    }
     return files;
   }
 

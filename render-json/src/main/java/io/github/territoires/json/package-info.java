@@ -7,6 +7,7 @@
  * projects, territories ◀─▶ Ndjson ────────▶ lines, any number of them
  * Programme, Atlas ───────▶ GeoJson ───────▶ a map of its territories
  * Programme, one subject ─▶ JsonLd ────────▶ linked data
+ * Table, Programme ───────▶ TableSchema ───▶ what the columns of a table hold
  * Publication ────────────▶ JsonContributor ▶ data/v1/…
  * </pre>
  */

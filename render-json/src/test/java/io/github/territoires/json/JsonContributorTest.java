@@ -12,9 +12,12 @@ import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.WebAddress;
 import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Publication;
+import io.github.territoires.tables.Table;
+import io.github.territoires.tables.TableWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,25 @@ class JsonContributorTest {
   private final Programme programme = Catalog.bundled();
 
   @Test
-  void plansADocumentOfAllAMapAndLinkedDataOfEachSubject() {
+  void plansADocumentOfAllAMapTablesAndLinkedDataOfEachSubject() {
+    List<String> tables = new ArrayList<>();
+    for (String table :
+        List.of(
+            "territories",
+            "members",
+            "challenges",
+            "projects",
+            "parties",
+            "milestones",
+            "fundings")) {
+      tables.add("data/v1/" + table + ".csv (text/csv)");
+      tables.add("data/v1/" + table + ".schema.json (application/json)");
+      tables.add("data/v1/templates/" + table + ".csv (text/csv)");
+    }
     assertThat(publication().plan())
         .extracting(Artifact::toString)
+        .containsAll(tables)
+        .filteredOn(file -> !tables.contains(file))
         .containsExactlyInAnyOrder(
             "data/v1/programme.json (application/json)",
             "data/v1/programme.schema.json (application/schema+json)",
@@ -42,6 +61,21 @@ class JsonContributorTest {
             "data/v1/phase-1/ti-7507/traitement-de-surface.jsonld (application/ld+json)",
             "data/v1/phase-1/ti-7507/electronique-photonique-hyperfrequences.jsonld"
                 + " (application/ld+json)");
+  }
+
+  @Test
+  void writesTablesTheirSchemasAndTemplates() throws IOException {
+    StringBuilder projects = new StringBuilder();
+    TableWriter.of(programme).write(Table.PROJECTS, projects);
+    StringBuilder schema = new StringBuilder();
+    TableSchema.of(Table.PROJECTS, programme).render(schema);
+    StringBuilder template = new StringBuilder();
+    TableWriter.template(Table.PROJECTS, template);
+
+    assertThat(content(publication(), "data/v1/projects.csv")).isEqualTo(projects.toString());
+    assertThat(content(publication(), "data/v1/projects.schema.json")).isEqualTo(schema.toString());
+    assertThat(content(publication(), "data/v1/templates/projects.csv"))
+        .isEqualTo(template.toString());
   }
 
   @Test

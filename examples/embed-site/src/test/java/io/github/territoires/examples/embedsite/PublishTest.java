@@ -24,9 +24,9 @@ class PublishTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .isEqualTo("325 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
+        .isEqualTo("346 written, 0 unchanged, 0 removed: " + folder.resolve("index.html") + "\n");
     assertThat(files())
-        .hasSize(326)
+        .hasSize(347)
         .contains(
             "manifest.json",
             ".htaccess",
@@ -39,6 +39,9 @@ class PublishTest {
             "data/v1/territories.geojson",
             "data/v1/territories.ndjson",
             "data/v1/projects.ndjson",
+            "data/v1/projects.csv",
+            "data/v1/projects.schema.json",
+            "data/v1/templates/projects.csv",
             "data/v1/phase-1.jsonld",
             "data/v1/phase-1/ti-7507.jsonld",
             "data/v1/phase-1/ti-7507/cite-de-la-ceramique.jsonld",
@@ -68,7 +71,7 @@ class PublishTest {
   void writesTheSameBytesInEveryProcess() throws Exception {
     publish(folder);
     for (int i = 0; i < 4; i++) {
-      assertThat(runProcess()).startsWith("0 written, 162 unchanged, 0 removed: ");
+      assertThat(runProcess()).startsWith("0 written, 183 unchanged, 0 removed: ");
     }
   }
 

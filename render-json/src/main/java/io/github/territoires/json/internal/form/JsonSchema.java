@@ -63,7 +63,7 @@ public final class JsonSchema {
     form.parts().forEach(part -> define(part, definitions));
   }
 
-  /** Writes a value of maps, lists, strings, whole numbers and null. */
+  /** Writes a value of maps, lists, strings, whole numbers, truth and null. */
   public static void value(@Nullable Object value, TokenWriter tokens) {
     if (value == null) {
       tokens.nothing();
@@ -81,6 +81,8 @@ public final class JsonSchema {
       tokens.endArray();
     } else if (value instanceof Integer number) {
       tokens.number(BigDecimal.valueOf(number));
+    } else if (value instanceof Boolean truth) {
+      tokens.bool(truth);
     } else {
       tokens.string(value.toString());
     }
