@@ -14,10 +14,18 @@ final class Guard {
   /** What would be taken for a formula or an error of one. */
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@#\\t＝＋－＠].*");
 
+  /** A day of the week, whole or as it is abbreviated, in French or English. */
+  private static final String WEEKDAY =
+      "(?i:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?"
+          + "|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
+          + "|sat(?:urday)?|sun(?:day)?)[.,]?\\p{Z}+";
+
+  private static final String DIGITS = "[\\p{Nd}\\p{Z}.,:/%€+()\\-]*";
+
   /** Digits and signs, and perhaps a word between them: a number, a date, a time, an amount. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "'*(?=.*\\p{Nd})[\\p{Nd}\\p{Z}.,:/%€+\\-]*(?:(\\p{L}+)[\\p{Nd}\\p{Z}.,:/%€+\\-]*)?");
+          "'*(?=.*\\p{Nd})(?:" + WEEKDAY + ")?" + DIGITS + "(?:(\\p{L}+)" + DIGITS + ")?");
 
   /** How the words begin that make dates and numbers with digits. */
   private static final Pattern WORD =

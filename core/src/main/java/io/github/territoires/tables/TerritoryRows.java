@@ -39,9 +39,9 @@ final class TerritoryRows implements TableForm {
       Column.of("presented_by", "presente_par", Texts.reference("organisation")).at("/presentedBy");
   static final Column<WebAddress> WEBSITE =
       Column.of("website", "site", Kind.of("address", WebAddress::parse, WebAddress::value));
-  static final Column<List<String>> REGIONS = Column.of("regions", "regions", Texts.REFERENCES);
+  static final Column<List<String>> REGIONS = Column.of("regions", "regions", Texts.AREAS);
   static final Column<List<String>> DEPARTMENTS =
-      Column.of("departments", "departements", Texts.REFERENCES);
+      Column.of("departments", "departements", Texts.AREAS);
   static final Column<String> DRAWN_UP_BY =
       Column.of("drawn_up_by", "programme_etabli_par", Texts.reference("organisation"))
           .at("/actionProgramme/drawnUpBy");

@@ -5,6 +5,7 @@ import io.github.territoires.model.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Cells that hold words, or several of something. */
@@ -34,18 +35,10 @@ final class Texts {
   static final Kind<String> REFERENCE = reference("reference");
 
   /** Codes or names of things that are looked up. */
-  static final Kind<List<String>> REFERENCES =
-      new Named<>("references") {
-        @Override
-        public Cell<List<String>> read(String text) {
-          return Cell.of(codes(text));
-        }
+  static final Kind<List<String>> REFERENCES = references(Guard::guarded);
 
-        @Override
-        public Optional<String> write(List<String> values) {
-          return held(String.join(", ", values));
-        }
-      };
+  /** Codes of regions or départements; that a spreadsheet drops a leading zero does no harm. */
+  static final Kind<List<String>> AREAS = references(cell -> cell);
 
   /** Texts in one language. */
   static final Kind<List<String>> TEXTS =
@@ -75,12 +68,13 @@ final class Texts {
           return Kind.parsed(
               name(),
               all -> parts(BETWEEN_TEXTS, all).stream().map(Identifier::parse).toList(),
-              text);
+              Guard.unguarded(text));
         }
 
         @Override
         public Optional<String> write(List<Identifier> values) {
-          String cell = String.join(" | ", values.stream().map(Identifier::toString).toList());
+          String cell =
+              Guard.guarded(String.join(" | ", values.stream().map(Identifier::toString).toList()));
           return held(cell).filter(any -> read(cell).value().equals(Optional.of(values)));
         }
       };
@@ -89,7 +83,21 @@ final class Texts {
 
   /** Makes a kind of name or code that is looked up, with an explanation of its own. */
   static Kind<String> reference(String name) {
-    return Kind.of(name, Blanks::trimmed, value -> value);
+    return Kind.of(name, text -> Guard.unguarded(Blanks.trimmed(text)), Guard::guarded);
+  }
+
+  private static Kind<List<String>> references(UnaryOperator<String> guard) {
+    return new Named<>("references") {
+      @Override
+      public Cell<List<String>> read(String text) {
+        return Cell.of(codes(Guard.unguarded(text)));
+      }
+
+      @Override
+      public Optional<String> write(List<String> values) {
+        return held(guard.apply(String.join(", ", values)));
+      }
+    };
   }
 
   /** Takes codes or names apart. */
