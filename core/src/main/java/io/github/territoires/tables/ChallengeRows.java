@@ -73,6 +73,7 @@ final class ChallengeRows implements TableForm {
   public void read(List<Row> rows, Draft draft) {
     Map<TerritoryId, List<Challenge>> all = new LinkedHashMap<>();
     draft
+        .rows()
         .merged(rows, row -> key(row, draft))
         .forEach(
             (key, row) -> {
@@ -96,7 +97,7 @@ final class ChallengeRows implements TableForm {
   }
 
   private static Optional<Key> key(Row row, Draft draft) {
-    Optional<TerritoryId> territory = draft.knownTerritory(row, TERRITORY);
+    Optional<TerritoryId> territory = draft.references().knownTerritory(row, TERRITORY);
     Optional<String> code = row.get(ID);
     if (code.isEmpty()) {
       code =

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,10 +152,8 @@ final class Dates {
               perhapsDay
                   ? Cell.refused(
                       ambiguous(
-                          date.format(java.util.Locale.FRENCH),
-                          number
-                              + " "
-                              + date.format(java.util.Locale.FRENCH).replaceAll(" [0-9]+$", "")))
+                          date.format(Locale.FRENCH),
+                          number + " " + date.format(Locale.FRENCH).replaceAll(" [0-9]+$", "")))
                   : Cell.of(date, rewritten(date)));
     }
 

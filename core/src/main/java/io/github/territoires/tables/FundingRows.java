@@ -72,7 +72,8 @@ final class FundingRows implements TableForm {
   @Override
   public void read(List<Row> rows, Draft draft) {
     Map<ProjectId, List<Row>> groups =
-        new LinkedHashMap<>(draft.grouped(rows, row -> draft.project(row, Holder.PROJECT)));
+        new LinkedHashMap<>(
+            draft.rows().grouped(rows, row -> draft.references().project(row, Holder.PROJECT)));
     for (Object owner : draft.extentsGiven(ProjectRows.FUNDINGS_EXTENT)) {
       groups.putIfAbsent((ProjectId) owner, List.of());
     }
@@ -90,7 +91,7 @@ final class FundingRows implements TableForm {
                 .scheme(row.text(SCHEME, Optional.empty()).orElse(null))
                 .amount(row.get(AMOUNT).orElse(null))
                 .state(row.get(STATE).orElse(null))
-                .sources(draft.sources(row, SOURCES).orElse(List.of()))
+                .sources(draft.references().sources(row, SOURCES).orElse(List.of()))
                 .build());
         draft.origin(new Part(id, "/fundings/items/" + (fundings.size() - 1)), row);
       }

@@ -34,7 +34,7 @@ record Holder(ProjectId project, Optional<String> facility) {
 
   /** Finds the one that a row names. */
   static Optional<Holder> named(Row row, Draft draft) {
-    Optional<ProjectId> project = draft.project(row, PROJECT);
+    Optional<ProjectId> project = draft.references().project(row, PROJECT);
     if (project.isEmpty() || !row.has(FACILITY)) {
       return project.map(id -> new Holder(id, Optional.empty()));
     }

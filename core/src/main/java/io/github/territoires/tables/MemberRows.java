@@ -88,6 +88,7 @@ final class MemberRows implements TableForm {
   public void read(List<Row> rows, Draft draft) {
     Map<TerritoryId, List<Member>> all = new LinkedHashMap<>();
     draft
+        .rows()
         .merged(rows, row -> key(row, draft))
         .forEach(
             (key, row) -> {
@@ -104,7 +105,7 @@ final class MemberRows implements TableForm {
   }
 
   private static Optional<Key> key(Row row, Draft draft) {
-    Optional<TerritoryId> territory = draft.knownTerritory(row, TERRITORY);
+    Optional<TerritoryId> territory = draft.references().knownTerritory(row, TERRITORY);
     return territory.map(id -> new Key(id, row.get(CODE).orElseThrow()));
   }
 
@@ -131,6 +132,7 @@ final class MemberRows implements TableForm {
     Optional<String> vintage = row.get(VINTAGE).or(() -> known.map(Population::vintage));
     List<SourceId> sources =
         draft
+            .references()
             .sources(row, POPULATION_SOURCES)
             .or(() -> known.map(Population::sources))
             .orElse(List.of());

@@ -119,6 +119,7 @@ final class MilestoneRows implements TableForm {
   @Override
   public void read(List<Row> rows, Draft draft) {
     draft
+        .rows()
         .grouped(rows, row -> Holder.named(row, draft))
         .forEach((holder, group) -> read(holder, group, draft));
   }
@@ -134,7 +135,7 @@ final class MilestoneRows implements TableForm {
       if (last >= 0 && isSameEvent(milestones.get(last), next)) {
         Optional<Row> before = dated.filter(one -> row.has(ACTUAL));
         if (before.isPresent() && !before.get().get(ACTUAL).equals(row.get(ACTUAL))) {
-          draft.contradiction(before.get(), row, Slot.of(ACTUAL));
+          draft.rows().contradiction(before.get(), row, Slot.of(ACTUAL));
         }
         milestones.set(last, joined(milestones.get(last), next));
       } else {
@@ -170,7 +171,10 @@ final class MilestoneRows implements TableForm {
     return row.get(date)
         .map(
             day ->
-                new StatedDate(day, row.get(said), draft.sources(row, sources).orElse(List.of())));
+                new StatedDate(
+                    day,
+                    row.get(said),
+                    draft.references().sources(row, sources).orElse(List.of())));
   }
 
   private static Milestone joined(Milestone first, Milestone second) {

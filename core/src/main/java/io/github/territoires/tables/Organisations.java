@@ -8,6 +8,7 @@ import io.github.territoires.model.Programme;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.Siret;
 import io.github.territoires.model.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +79,7 @@ final class Organisations {
     Stream<Organisation> known =
         base.organisations().stream()
             .map(one -> done.add(one.id()) ? changed.getOrDefault(one.id(), one) : one);
-    List<Organisation> all = new java.util.ArrayList<>(known.toList());
+    List<Organisation> all = new ArrayList<>(known.toList());
     changed.values().stream().filter(one -> done.add(one.id())).forEach(all::add);
     return all;
   }

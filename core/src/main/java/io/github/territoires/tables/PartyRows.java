@@ -80,7 +80,7 @@ final class PartyRows implements TableForm {
   @Override
   public void read(List<Row> rows, Draft draft) {
     Map<Holder, List<Row>> groups =
-        new LinkedHashMap<>(draft.grouped(rows, row -> Holder.named(row, draft)));
+        new LinkedHashMap<>(draft.rows().grouped(rows, row -> Holder.named(row, draft)));
     for (Object owner : draft.extentsGiven(ProjectRows.PARTIES_EXTENT)) {
       groups.putIfAbsent(new Holder((ProjectId) owner, Optional.empty()), List.of());
     }
@@ -94,7 +94,7 @@ final class PartyRows implements TableForm {
     for (Row row : rows) {
       Optional<OrganisationId> organisation = draft.organisation(row, ORGANISATION);
       if (organisation.isPresent()) {
-        List<SourceId> sources = draft.sources(row, SOURCES).orElse(List.of());
+        List<SourceId> sources = draft.references().sources(row, SOURCES).orElse(List.of());
         parties.add(
             new Party(
                 organisation.get(),

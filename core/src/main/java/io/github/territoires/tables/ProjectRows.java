@@ -3,12 +3,10 @@ package io.github.territoires.tables;
 import io.github.territoires.model.Cost;
 import io.github.territoires.model.Identifier;
 import io.github.territoires.model.InseeCode;
-import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.Link;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Listing.Extent;
 import io.github.territoires.model.Money;
-import io.github.territoires.model.Names;
 import io.github.territoires.model.Place;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Progress;
@@ -24,10 +22,8 @@ import io.github.territoires.model.Text;
 import io.github.territoires.model.ThemeId;
 import io.github.territoires.model.WebAddress;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The table {@code projects.csv}: one row for each project. */
@@ -197,90 +193,15 @@ final class ProjectRows implements TableForm {
 
   @Override
   public void read(List<Row> rows, Draft draft) {
-    Set<ProjectId> taken = new HashSet<>();
-    rows.forEach(row -> stated(row).ifPresent(taken::add));
-    draft.merged(rows, row -> id(row, taken, draft)).forEach((id, row) -> read(id, row, draft));
-  }
-
-  /** Returns the id that a row states, if it can be one. */
-  private static Optional<ProjectId> stated(Row row) {
-    try {
-      return row.get(ID)
-          .flatMap(id -> row.get(TERRITORY).map(in -> ProjectId.parse(in + "/" + id)));
-    } catch (InvalidValueException e) { // is said when the row is read
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<ProjectId> id(Row row, Set<ProjectId> taken, Draft draft) {
-    Optional<TerritoryId> territory = draft.knownTerritory(row, TERRITORY);
-    if (territory.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> id = row.get(ID);
-    if (id.isEmpty()) {
-      return row.text(TITLE, Optional.empty())
-          .flatMap(title -> proposed(territory.get(), title, row, taken, draft));
-    }
-    String code =
-        id.get().startsWith(territory.get() + "/")
-            ? id.get().substring(territory.get().toString().length() + 1)
-            : id.get();
-    try {
-      return Optional.of(ProjectId.of(territory.get(), code));
-    } catch (InvalidValueException e) {
-      draft
-          .findings()
-          .add(
-              row,
-              row.location(ID),
-              id.get(),
-              Kind.invalid("project-code").nearest(Slugs.of(id.get())));
-      return Optional.empty();
-    }
-  }
-
-  /** Takes the id of the known project of that title, or proposes one. */
-  private static Optional<ProjectId> proposed(
-      TerritoryId territory, Text title, Row row, Set<ProjectId> taken, Draft draft) {
-    Optional<ProjectId> known =
-        draft.find(territory).stream()
-            .flatMap(one -> one.projects().stream())
-            .filter(project -> sameTitle(project.title(), title))
-            .map(Project::id)
-            .findFirst();
-    Optional<ProjectId> id =
-        known.or(
-            () ->
-                Slugs.of(title.resolve(java.util.Locale.FRENCH).words())
-                    .map(code -> free(territory, code, taken)));
-    id.ifPresent(taken::add);
-    draft.proposed(row, ID, id.map(ProjectId::code));
-    return id;
-  }
-
-  private static boolean sameTitle(Text one, Text other) {
-    return other.wordings().entrySet().stream()
-        .anyMatch(
-            entry ->
-                one.in(entry.getKey())
-                    .map(Names::normalised)
-                    .equals(Optional.of(Names.normalised(entry.getValue()))));
-  }
-
-  private static ProjectId free(TerritoryId territory, String code, Set<ProjectId> taken) {
-    ProjectId id = ProjectId.of(territory, code);
-    for (int i = 2; taken.contains(id); i++) {
-      String end = "-" + i;
-      String start = code.substring(0, Math.min(code.length(), 64 - end.length()));
-      id = ProjectId.of(territory, start.replaceAll("-$", "") + end);
-    }
-    return id;
+    ProjectIds ids = new ProjectIds(rows, draft);
+    draft.rows().merged(rows, ids::of).forEach((id, row) -> read(id, row, draft));
   }
 
   private static void read(ProjectId id, Row row, Draft draft) {
     Optional<Project> before = draft.find(id);
-    draft.compare(row, programme -> programme.find(id).map(one -> line(id.territory(), one)));
+    draft
+        .rows()
+        .compare(row, programme -> programme.find(id).map(one -> line(id.territory(), one)));
     Text title = row.text(TITLE, before.map(Project::title)).orElseThrow();
     Project known = before.orElseGet(() -> Project.builder(id, title).build());
     Project.Builder builder =
@@ -293,7 +214,7 @@ final class ProjectRows implements TableForm {
     row.get(ACTION_SHEET).ifPresent(builder::actionSheet);
     row.get(FORM).ifPresent(builder::form);
     row.get(IDENTIFIERS).ifPresent(builder::identifiers);
-    draft.sources(row, SOURCES).ifPresent(builder::sources);
+    draft.references().sources(row, SOURCES).ifPresent(builder::sources);
     place(row, known, draft).ifPresent(builder::place);
     services(row, draft).ifPresent(builder::services);
     themes(row, known, draft).ifPresent(builder::themes);
@@ -314,7 +235,7 @@ final class ProjectRows implements TableForm {
         row.get(PLACE_COMMUNE).or(() -> known.place().flatMap(Place::commune));
     Optional<Text> name =
         row.text(PLACE, known.place().map(Place::name))
-            .or(() -> commune.flatMap(draft::nameOf).map(Text::french));
+            .or(() -> commune.flatMap(draft.references()::nameOf).map(Text::french));
     if (name.isEmpty()) {
       draft.missing(row, PLACE);
     }
@@ -338,7 +259,10 @@ final class ProjectRows implements TableForm {
     }
     draft.extent(THEMES_EXTENT, known.id(), row);
     List<ThemeId> themes =
-        draft.themes(row, THEMES, known.id().territory().phase()).orElse(known.themes().items());
+        draft
+            .references()
+            .themes(row, THEMES, known.id().territory().phase())
+            .orElse(known.themes().items());
     return Optional.of(draft.listing(themes, known.themes().extent(), THEMES_EXTENT, known.id()));
   }
 
@@ -354,6 +278,7 @@ final class ProjectRows implements TableForm {
     }
     List<SourceId> sources =
         draft
+            .references()
             .sources(row, PROGRESS_SOURCES)
             .or(() -> before.map(Progress::sources))
             .orElse(List.of());
@@ -385,7 +310,11 @@ final class ProjectRows implements TableForm {
       return Optional.empty();
     }
     List<SourceId> sources =
-        draft.sources(row, COST_SOURCES).or(() -> before.map(Cost::sources)).orElse(List.of());
+        draft
+            .references()
+            .sources(row, COST_SOURCES)
+            .or(() -> before.map(Cost::sources))
+            .orElse(List.of());
     return Optional.of(
         new Cost(amount.get(), row.text(COST_COVERS, before.flatMap(Cost::covers)), sources));
   }

@@ -1,5 +1,6 @@
 package io.github.territoires.tables;
 
+import io.github.territoires.model.Extra;
 import io.github.territoires.model.Names;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,7 @@ record Slot(Column<?> column, Optional<Locale> language, Optional<String> extra)
   private static final Pattern END = Pattern.compile("[_*:]+$");
 
   /** The column behind all columns of extras. */
-  static final Column<io.github.territoires.model.Extra> EXTRAS =
-      Column.of("extra.…", "extra.…", Numbers.EXTRA).at("/extra");
+  static final Column<Extra> EXTRAS = Column.of("extra.…", "extra.…", Numbers.EXTRA).at("/extra");
 
   static Slot of(Column<?> column) {
     return new Slot(column, Optional.empty(), Optional.empty());

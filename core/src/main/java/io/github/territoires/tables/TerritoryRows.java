@@ -154,7 +154,10 @@ final class TerritoryRows implements TableForm {
 
   @Override
   public void read(List<Row> rows, Draft draft) {
-    draft.merged(rows, row -> draft.territory(row, ID)).forEach((id, row) -> read(id, row, draft));
+    draft
+        .rows()
+        .merged(rows, row -> draft.references().territory(row, ID))
+        .forEach((id, row) -> read(id, row, draft));
   }
 
   private static void read(TerritoryId id, Row row, Draft draft) {
@@ -175,7 +178,7 @@ final class TerritoryRows implements TableForm {
                               .toList())));
       return;
     }
-    draft.compare(row, programme -> programme.find(id).map(TerritoryRows::line));
+    draft.rows().compare(row, programme -> programme.find(id).map(TerritoryRows::line));
     Territory known = draft.find(id).orElseGet(() -> Territory.builder(id).build());
     Territory.Builder builder =
         known.toBuilder()
@@ -189,7 +192,7 @@ final class TerritoryRows implements TableForm {
     row.get(WEBSITE).ifPresent(builder::website);
     row.get(AS_OF).ifPresent(builder::asOf);
     row.get(IDENTIFIERS).ifPresent(builder::identifiers);
-    draft.sources(row, SOURCES).ifPresent(builder::sources);
+    draft.references().sources(row, SOURCES).ifPresent(builder::sources);
     codes(row, REGIONS, "region", Region::of, draft).ifPresent(builder::regions);
     codes(row, DEPARTMENTS, "department", Department::of, draft).ifPresent(builder::departments);
     contract(row, known).ifPresent(builder::contract);
@@ -236,7 +239,7 @@ final class TerritoryRows implements TableForm {
     }
     ActionProgramme before = known.actionProgramme().orElse(Extents.NO_ACTION);
     List<ThemeId> themes =
-        draft.themes(row, THEMES, known.id().phase()).orElse(before.themes().items());
+        draft.references().themes(row, THEMES, known.id().phase()).orElse(before.themes().items());
     draft.extent(THEMES_EXTENT, known.id(), row);
     Listing<ThemeId> listing =
         draft.listing(themes, before.themes().extent(), THEMES_EXTENT, known.id());

@@ -4,6 +4,7 @@ import io.github.territoires.model.Identifier;
 import io.github.territoires.model.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -107,7 +108,7 @@ final class Texts {
 
   /** Takes it for a text that the model accepts. */
   private static String checked(String words) {
-    return Text.french(words).in(java.util.Locale.FRENCH).orElseThrow();
+    return Text.french(words).in(Locale.FRENCH).orElseThrow();
   }
 
   private static List<String> parts(Pattern between, String text) {

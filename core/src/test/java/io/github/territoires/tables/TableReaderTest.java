@@ -447,6 +447,24 @@ class TableReaderTest {
   }
 
   @Test
+  void aProposedIdIsNeverThatOfAnotherProject() throws IOException {
+    TableReading reading =
+        read(
+            file(
+                "projects.csv",
+                "territoire;id;titre",
+                "phase-1/ti-7507;;Cité de la céramique",
+                "phase-1/ti-7507;;Traitement de surface"));
+
+    assertThat(codes(reading)).containsExactly("id-proposed", "id-proposed");
+    assertThat(remarks(reading))
+        .extracting(one -> one.details().get("id"))
+        .containsExactly("cite-de-la-ceramique", "traitement-de-surface-2");
+    assertThat(reading.programme().territory(TerritoryId.parse("phase-1/ti-7507")).projects())
+        .hasSize(4);
+  }
+
+  @Test
   void missingAndUnknownColumnsAreNamed() throws IOException {
     TableReading missing = read(file("projects.csv", "territoire;id;nom du projet", "x;y;z"));
     assertThat(codes(missing)).containsExactly("column-unknown", "column-missing");
