@@ -352,6 +352,22 @@ class TableReaderTest {
   }
 
   @Test
+  void aQuotationMarkFarBelowDoesNotCloseTheCellOfAnotherRow() throws IOException {
+    TableReading reading =
+        read(
+            file(
+                "projects.csv",
+                "territoire;id;titre",
+                TERRITORY + ";b;\"B",
+                TERRITORY + ";c;C",
+                TERRITORY + ";d;\"; D\""));
+
+    assertThat(codes(reading)).containsExactly("row-quote");
+    assertThat(project(reading, "c").title().in(Locale.FRENCH)).contains("C");
+    assertThat(project(reading, "d").title().in(Locale.FRENCH)).contains("; D");
+  }
+
+  @Test
   void aCharacterThatNobodyMayWriteCostsItsCell() throws IOException {
     TableReading reading = cell("resume_fr", "a\u0000b");
 

@@ -2,6 +2,7 @@ package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.json.JsonRenderer;
+import io.github.territoires.json.TableSchema;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
@@ -69,6 +70,10 @@ final class StarterFolder {
       StringBuilder rows = new StringBuilder();
       TableWriter.of(programme).starter(table, territory.id(), rows);
       write(folder, table.fileName(), rows.toString());
+      TableSchema described = TableSchema.of(table);
+      StringBuilder fields = new StringBuilder();
+      described.render(fields);
+      write(folder, described.fileName(), fields.toString());
     }
     write(folder, THEME, resource("starter.css"));
     write(

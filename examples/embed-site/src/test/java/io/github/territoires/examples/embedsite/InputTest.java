@@ -150,6 +150,7 @@ class InputTest {
     assertThat(Files.readString(out.resolve("programme.json")))
         .contains("\"$schema\": \"programme.schema.json\"", "\"248719312\"")
         .doesNotContain("cite-de-la-ceramique");
+    assertThat(Files.readString(out.resolve("projects.schema.json"))).contains("\"titre_fr\"");
     assertThat(validate(out).out()).contains("No errors");
   }
 
