@@ -31,6 +31,8 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
   private static final Rule UNKNOWN = new Rule("file-unknown", Severity.WARNING, MESSAGES);
   private static final Rule WORKBOOK = new Rule("file-workbook", Severity.WARNING, MESSAGES);
   private static final Rule NOTHING = new Rule("folder-without-data", Severity.ERROR, MESSAGES);
+  private static final Rule CONTRADICTS =
+      new Rule("documents-contradict", Severity.ERROR, MESSAGES);
   private static final Rule OUTSIDE = new Rule("file-outside", Severity.ERROR, MESSAGES);
 
   /** What lies in a folder beside the data: explanations, the look, schemas, hidden files. */
@@ -111,6 +113,7 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
         case UNKNOWN -> remark(UNKNOWN, file);
       }
     }
+    remarks.addAll(new Contradictions(CONTRADICTS).among(documents));
     if (documents.isEmpty() && tables.isEmpty()) {
       remark(NOTHING, real);
     }

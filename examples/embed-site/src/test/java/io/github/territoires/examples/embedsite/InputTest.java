@@ -101,6 +101,28 @@ class InputTest {
   }
 
   @Test
+  void documentsOfOneFolderThatContradictEachOtherAreBothNamed() throws IOException {
+    String document =
+        """
+        {"formatVersion": "1.0", "territories": [{"id": "phase-2/ti-7511",
+          "website": "%s", "projects": {"items": [
+            {"id": "phase-2/ti-7511/%s", "title": {"fr": "%s"}}]}}]}
+        """;
+    String page = "https://a.example/";
+    file("a.json", document.formatted(page, "four", "Four solaire"));
+    Path other = file("b.json", document.formatted(page, "pont", "Un pont"));
+    assertThat(validate(folder).exit()).isZero();
+
+    Files.writeString(other, document.formatted("https://b.example/", "four", "Four à gaz"));
+    assertThat(validate(folder).out())
+        .contains("“https://b.example/” contradicts “https://a.example/” (a.json).")
+        .contains("“Four à gaz” contradicts “Four solaire” (a.json).")
+        .contains("b.json, /territories/0/projects/items/0/title/fr")
+        .contains("2 errors");
+    assertThat(validate(folder.resolve("a.json"), other).exit()).isZero();
+  }
+
+  @Test
   void laterFilesReplaceWhatEarlierOnesSay() throws IOException {
     Path one = file("one/projects.csv", "territoire;id;titre\nphase-2/ti-7511;four;Four\n");
     Path two = file("two/p.csv", "territoire;id;titre\nphase-2/ti-7511;four;Fours\n");
