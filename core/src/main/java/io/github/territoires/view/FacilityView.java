@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Facility;
+import io.github.territoires.model.Project;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,13 @@ public record FacilityView(
     Optional<ListView<RoleView>> parties,
     Optional<ListView<MilestoneView>> milestones) {
 
-  static FacilityView of(ViewContext context, Facility facility) {
+  static FacilityView of(ViewContext context, Project project, Facility facility) {
     context.cite(facility.sources());
     return new FacilityView(
         context.text(facility.name()),
         facility.place().map(place -> FactView.of(context, place)),
         RoleView.list(context, facility.parties()),
-        context.some("project.milestones", MilestoneView.inOrder(context, facility.milestones())));
+        context.some(
+            "project.milestones", MilestoneView.inOrder(context, project, facility.milestones())));
   }
 }

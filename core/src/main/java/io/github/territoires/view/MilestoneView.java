@@ -2,7 +2,10 @@ package io.github.territoires.view;
 
 import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Milestone;
+import io.github.territoires.model.Progress;
+import io.github.territoires.model.Project;
 import io.github.territoires.model.StatedDate;
+import io.github.territoires.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +17,12 @@ import java.util.Optional;
  *
  * @param event what happens: "Livraison"
  * @param concerns what it happens to: "le bâtiment"
- * @param state {@code done}, {@code planned}, or {@code unknown} where the planned date is over and
- *     nothing is known of what came of it
+ * @param state {@code done}, {@code planned}, {@code unknown} where the planned date is over and
+ *     nothing is known of what came of it, or {@code abandoned} with the project
  * @param dates the dates as announced one after another, then the actual one; empty where none is
  *     known
- * @param outcome says where the outcome, or the date, is not known; absent where it is known or
- *     still to come
+ * @param outcome says where the date or the outcome is not known, or that the event was given up
+ *     with its project; absent where the outcome is known or still to come
  * @param remark what else is to be known; absent where nothing is
  * @since 0.1
  */
@@ -30,6 +33,9 @@ public record MilestoneView(
     List<DateView> dates,
     Optional<String> outcome,
     Optional<TextView> remark) {
+
+  /** The states that dates alone do not show. */
+  private static final List<String> OUTCOMES = List.of("abandoned", "unknown");
 
   private static final Comparator<Milestone> ORDER =
       Comparator.comparing(
@@ -53,12 +59,15 @@ public record MilestoneView(
       Optional<LocalDate> latest,
       Optional<String> said) {}
 
-  /** Lists milestones in the order of their dates, those without a date behind. */
-  static List<MilestoneView> inOrder(ViewContext context, List<Milestone> milestones) {
-    return milestones.stream().sorted(ORDER).map(one -> of(context, one)).toList();
+  /** Lists milestones of a project in the order of their dates, those without a date behind. */
+  static List<MilestoneView> inOrder(
+      ViewContext context, Project project, List<Milestone> milestones) {
+    boolean abandoned =
+        project.progress().flatMap(Progress::status).filter(Status.ABANDONED::equals).isPresent();
+    return milestones.stream().sorted(ORDER).map(one -> of(context, one, abandoned)).toList();
   }
 
-  private static MilestoneView of(ViewContext context, Milestone milestone) {
+  private static MilestoneView of(ViewContext context, Milestone milestone, boolean abandoned) {
     List<DateView> dates = new ArrayList<>();
     for (StatedDate planned : milestone.planned()) {
       String term = dates.isEmpty() ? "milestone.planned" : "milestone.replanned";
@@ -66,7 +75,7 @@ public record MilestoneView(
     }
     actual(context, milestone)
         .ifPresent(date -> dates.add(date(context, "actual", "milestone.actual", date)));
-    String state = state(context, milestone);
+    String state = state(context, milestone, abandoned);
     boolean silent = dates.isEmpty();
     return new MilestoneView(
         context.word("milestone.kind", milestone.kind().code()),
@@ -75,9 +84,10 @@ public record MilestoneView(
         List.copyOf(dates),
         silent
             ? Optional.of(context.word("milestone.no-date"))
-            : state.equals("unknown")
-                ? Optional.of(context.word("milestone.no-outcome"))
-                : Optional.empty(),
+            : OUTCOMES.stream()
+                .filter(outcome -> outcome.equals(state))
+                .map(outcome -> context.word("milestone." + outcome))
+                .findFirst(),
         milestone.remark().map(context::text));
   }
 
@@ -92,9 +102,12 @@ public record MilestoneView(
         stated.said().map(said -> context.dated("milestone.said", said)));
   }
 
-  private static String state(ViewContext context, Milestone milestone) {
+  private static String state(ViewContext context, Milestone milestone, boolean abandoned) {
     if (actual(context, milestone).isPresent()) {
       return "done";
+    }
+    if (abandoned) {
+      return "abandoned";
     }
     boolean toCome =
         lastPlanned(milestone)

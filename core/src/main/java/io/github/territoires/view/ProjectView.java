@@ -112,8 +112,9 @@ public record ProjectView(
         context.list("project.themes", project.themes(), id -> ThemeView.of(context, id)),
         RoleView.list(context, project.parties()),
         context.some("project.services", context.texts(project.services())),
-        project.facilities().stream().map(one -> FacilityView.of(context, one)).toList(),
-        context.some("project.milestones", MilestoneView.inOrder(context, project.milestones())),
+        project.facilities().stream().map(one -> FacilityView.of(context, project, one)).toList(),
+        context.some(
+            "project.milestones", MilestoneView.inOrder(context, project, project.milestones())),
         ProgressWords.of(context, project.progress()),
         project.cost().map(cost -> FundingView.cost(context, cost)),
         FundingView.list(context, project.fundings()),

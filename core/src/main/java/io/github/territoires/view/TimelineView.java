@@ -95,7 +95,7 @@ public record TimelineView(
     }
     return new RowView(
         new ReferenceView(project.id().toString(), context.text(project.title())),
-        MilestoneView.inOrder(context, milestones));
+        MilestoneView.inOrder(context, project, milestones));
   }
 
   private static Stream<LocalDate> days(List<RowView> rows) {

@@ -14,12 +14,15 @@ import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Party;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Progress;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.Role;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.SourceId;
+import io.github.territoires.model.Stage;
 import io.github.territoires.model.StatedDate;
+import io.github.territoires.model.Status;
 import io.github.territoires.model.Succession;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
@@ -64,6 +67,28 @@ class TerritoryViewTest {
         TerritoryView.of(Catalog.bundled(), LIMOGES, Locale.FRENCH, LocalDate.of(2021, 9, 22));
     assertThat(delivery(earlier).state()).isEqualTo("planned");
     assertThat(delivery(earlier).outcome()).isEmpty();
+  }
+
+  @Test
+  void nothingOfAnAbandonedProjectIsUpcoming() {
+    ProjectId id = ProjectId.of(LIMOGES, "traitement-de-surface");
+    Programme programme = Catalog.bundled();
+    Project given =
+        programme.project(id).toBuilder()
+            .progress(Progress.of(Stage.OPERATION, Status.ABANDONED, DAY))
+            .build();
+    Territory territory = programme.territory(LIMOGES);
+    List<Project> projects =
+        territory.projects().stream().map(one -> one.id().equals(id) ? given : one).toList();
+    Programme changed =
+        programme.toBuilder()
+            .territories(List.of(territory.toBuilder().projects(Listing.all(projects)).build()))
+            .build();
+
+    MilestoneView delivery = delivery(TerritoryView.of(changed, LIMOGES, Locale.FRENCH, DAY));
+
+    assertThat(delivery.state()).isEqualTo("abandoned");
+    assertThat(delivery.outcome()).contains("abandonné avec le projet");
   }
 
   @Test

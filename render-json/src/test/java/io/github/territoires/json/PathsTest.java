@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each engine works on the path of classes and of modules, and without the other one. */
 class PathsTest {
   private static final String CORE = place(Catalog.class);
+  private static final String CSV = place(de.siegmar.fastcsv.reader.CsvReader.class);
   private static final String JSON = place(JsonRenderer.class);
   private static final String TESTS = place(PathsTest.class);
   private static final String ANNOTATIONS =
@@ -86,7 +87,8 @@ class PathsTest {
   }
 
   private String onClassPath(Class<?> application, List<List<String>> libraries) throws Exception {
-    return run(List.of("--class-path", path(List.of(CORE, JSON, TESTS), libraries)), application);
+    return run(
+        List.of("--class-path", path(List.of(CORE, CSV, JSON, TESTS), libraries)), application);
   }
 
   private String onModulePath(Class<?> application, String modules, List<List<String>> libraries)
@@ -94,7 +96,7 @@ class PathsTest {
     return run(
         List.of(
             "--module-path",
-            path(List.of(CORE, JSON), libraries),
+            path(List.of(CORE, CSV, JSON), libraries),
             "--add-modules",
             modules,
             "--class-path",

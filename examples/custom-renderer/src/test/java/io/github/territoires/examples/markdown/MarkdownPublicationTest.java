@@ -50,6 +50,7 @@ class MarkdownPublicationTest {
                 String.join(
                     System.getProperty("path.separator"),
                     place(Catalog.class),
+                    place(Class.forName("de.siegmar.fastcsv.reader.CsvReader")),
                     place(MarkdownRenderer.class)),
                 "--add-modules",
                 "io.github.territoires.core",

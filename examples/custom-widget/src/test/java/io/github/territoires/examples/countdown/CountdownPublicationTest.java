@@ -49,6 +49,7 @@ class CountdownPublicationTest {
                 String.join(
                     System.getProperty("path.separator"),
                     place(Catalog.class),
+                    place(Class.forName("de.siegmar.fastcsv.reader.CsvReader")),
                     place(HtmlRenderer.class),
                     place(CountdownWidget.class),
                     place(Class.forName("com.github.jknack.handlebars.Handlebars")),

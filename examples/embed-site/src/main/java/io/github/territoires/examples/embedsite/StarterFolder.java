@@ -90,17 +90,10 @@ final class StarterFolder {
     written.add(name);
   }
 
-  /** Writes the part of the programme that no table holds: the perimeter, and what it rests on. */
+  /** Writes the perimeter, and what it rests on; all else that is known stands in the tables. */
   private String document() {
     Territory bare =
-        Territory.builder(territory.id())
-            .name(territory.name().orElse(null))
-            .regions(territory.regions())
-            .departments(territory.departments())
-            .perimeter(territory.perimeter().orElse(null))
-            .identifiers(territory.identifiers())
-            .sources(territory.sources())
-            .build();
+        Territory.builder(territory.id()).perimeter(territory.perimeter().orElse(null)).build();
     ObjectNode whole =
         (ObjectNode)
             MAPPER.readTree(

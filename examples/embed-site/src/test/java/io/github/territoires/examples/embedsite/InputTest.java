@@ -174,6 +174,10 @@ class InputTest {
         .doesNotContain("cite-de-la-ceramique");
     assertThat(Files.readString(out.resolve("projects.schema.json"))).contains("\"titre_fr\"");
     assertThat(validate(out).out()).contains("No errors");
+
+    Path table = out.resolve("territories.csv");
+    Files.writeString(table, Files.readString(table).replace("Limoges Métropole – ELAN", "Élan"));
+    assertThat(validate(out).out()).contains("No errors").contains("Élan (phase-1/ti-7507)");
   }
 
   @Test
