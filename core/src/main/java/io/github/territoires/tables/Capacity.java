@@ -1,27 +1,47 @@
 package io.github.territoires.tables;
 
+import java.util.List;
+
 /** How many rows are kept, by the memory that there is. */
 final class Capacity {
-  /** What a row takes until it is a part of a programme, checked and all, generously. */
-  private static final long BYTES_PER_ROW = 6_000;
+  /**
+   * What a row takes at most until it is a part of a programme, checked and all: in bytes, besides
+   * its cells, for each cell, and for each character. Found by trying.
+   */
+  private static final long ROW = 2_500;
 
-  private final long most;
+  private static final long CELL = 150;
+  private static final long CHARACTER = 3;
+
+  private long left;
   private long kept;
 
-  private Capacity(long most) {
-    this.most = most;
+  private Capacity(long bytes) {
+    this.left = bytes;
   }
 
+  /** Grants half of the heap to rows: the programme below them needs some too, and findings. */
   static Capacity ofThisMachine() {
-    return new Capacity(Math.max(1_000, Runtime.getRuntime().maxMemory() / BYTES_PER_ROW));
+    return new Capacity(Runtime.getRuntime().maxMemory() / 2);
   }
 
-  /** Tells whether there is room for one more. */
-  boolean takes() {
-    return kept++ < most;
+  /** Tells whether there is room for a row, and takes it. */
+  boolean takes(List<String> cells) {
+    long bytes = ROW;
+    for (String cell : cells) {
+      bytes += cell.isEmpty() ? 0 : CELL + CHARACTER * cell.length();
+    }
+    if (bytes > left) {
+      left = 0; // so that no smaller row follows those that were left out
+      return false;
+    }
+    left -= bytes;
+    kept++;
+    return true;
   }
 
-  long most() {
-    return most;
+  /** Returns how many rows there was room for. */
+  long kept() {
+    return kept;
   }
 }

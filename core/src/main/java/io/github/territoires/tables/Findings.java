@@ -12,8 +12,9 @@ final class Findings {
   static final int MOST = 10_000;
 
   private final List<Violation> found = new ArrayList<>();
-  private int more;
+  private boolean more;
   private boolean errors;
+  private boolean stopped;
 
   void add(Location at, Remark remark) {
     add(remark.in(Violation.builder(remark.rule(), at)).build());
@@ -30,28 +31,27 @@ final class Findings {
   }
 
   void add(Violation violation) {
+    errors |= violation.severity() == Severity.ERROR;
     if (found.size() < MOST) {
       found.add(violation);
     } else {
-      more++;
-      errors |= violation.severity() == Severity.ERROR;
+      more = true;
     }
   }
 
-  /** Tells whether so much is wrong that reading on makes no sense. */
-  boolean isFull() {
-    return found.size() >= MOST;
+  /** Tells whether so much is wrong that reading on makes no sense; if so, that is said. */
+  boolean stop() {
+    stopped |= errors && found.size() >= MOST;
+    return stopped;
   }
 
-  List<Violation> all(String source) {
-    if (more > 0) {
+  /** Returns them, and says where some are not among them. */
+  List<Violation> all(Location at) {
+    List<Violation> all = new ArrayList<>(found);
+    if (more || stopped) {
       Remark rest = Remark.of(errors ? Rules.FINDINGS_TOO_MANY : Rules.WARNINGS_TOO_MANY);
-      found.add(
-          rest.in(Violation.builder(rest.rule(), Location.ofSource(source)))
-              .value(Integer.toString(more))
-              .build());
-      more = 0;
+      all.add(rest.in(Violation.builder(rest.rule(), at)).value(Integer.toString(MOST)).build());
     }
-    return List.copyOf(found);
+    return all;
   }
 }

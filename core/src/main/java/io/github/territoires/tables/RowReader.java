@@ -45,8 +45,8 @@ final class RowReader {
   }
 
   void read(List<Row> out) throws IOException {
-    form();
-    headings();
+    remarkForm();
+    remarkHeadings();
     if (!heading.missing().isEmpty()) {
       return;
     }
@@ -60,13 +60,13 @@ final class RowReader {
           fault(row);
         } else {
           Optional<Row> read = row(row);
-          if (read.isPresent() && !capacity.takes()) {
+          if (read.isPresent() && !capacity.takes(row.cells())) {
             first = refused++ == 0 ? row.number() : first;
           } else {
             read.ifPresent(out::add);
           }
         }
-        if (findings.isFull()) {
+        if (findings.stop()) {
           break;
         }
       }
@@ -76,12 +76,12 @@ final class RowReader {
           Location.ofSource(file).atRow(first),
           Remark.of(Rules.ROWS_TOO_MANY)
               .detail("refused", Long.toString(refused))
-              .detail("limit", Long.toString(capacity.most())));
+              .detail("limit", Long.toString(capacity.kept())));
     }
   }
 
   /** Says how the file is written where that is not how we write it. */
-  private void form() {
+  private void remarkForm() {
     boolean title = sheet.heading().number() > 1;
     if (sheet.encoding().isForeign() || sheet.separator() != ';' || title) {
       findings.add(
@@ -101,7 +101,7 @@ final class RowReader {
     };
   }
 
-  private void headings() {
+  private void remarkHeadings() {
     List<String> cells = sheet.heading().cells();
     for (int i = 0; i < cells.size(); i++) {
       if (heading.slots().get(i).isEmpty() && !cells.get(i).isBlank()) {

@@ -106,8 +106,10 @@ public final class TableReader {
       table.form().read(rows.getOrDefault(table, List.of()), draft);
     }
     Programme programme = draft.programme(TerritoryRows.PROJECTS_EXTENT);
-    List<Violation> all =
-        new ArrayList<>(findings.all(files.isEmpty() ? "" : name(files.get(0), files)));
+    List<Violation> all = new ArrayList<>();
+    if (!files.isEmpty()) {
+      all.addAll(findings.all(Location.ofSource(name(files.get(0), files))));
+    }
     ValidationReport report = Validator.standard().validate(programme);
     if (!report.violations().isEmpty()) {
       Origins origins = new Origins(programme, draft);

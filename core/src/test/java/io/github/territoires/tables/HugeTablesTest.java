@@ -84,6 +84,21 @@ class HugeTablesTest {
   }
 
   @Test
+  void aHundredMegabytesOfTextAreNotAllKept() throws Exception {
+    Path file = folder.resolve("projects.csv");
+    String words = "Une phrase qui en dit long. ".repeat(60);
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("territoire;id;titre_fr;titre_en;resume_fr;description_fr;lieu_fr;cout;extra.a\n");
+      for (int i = 0; i < 50_000; i++) {
+        out.write("phase-2/ti-7511;projet-" + i + ";Projet " + i + ";Project;Un.;" + words);
+        out.write(";Limoges;" + i + " €;" + i + "\n");
+      }
+    }
+
+    assertThat(read(file)).contains("rows-too-many=1");
+  }
+
+  @Test
   void aMillionEmptyRowsAreNothing() throws Exception {
     Path file = folder.resolve("projects.csv");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -116,6 +131,19 @@ class HugeTablesTest {
   }
 
   @Test
+  void manyWarningsLoseNoRow() throws Exception {
+    Path file = folder.resolve("projects.csv");
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("territoire;id;titre_fr;lieu_commune;lieu_fr\n");
+      for (int i = 0; i < 6_000; i++) {
+        out.write((i == 0 ? "phase-2/ti-7511" : "") + ";projet-" + i + ";Projet;1004;Ici\n");
+      }
+    }
+
+    assertThat(read(file)).contains("6003 projects", "warnings-too-many=1");
+  }
+
+  @Test
   void aMillionFaultyRowsGiveTenThousandFindings() throws Exception {
     Path file = folder.resolve("projects.csv");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -125,6 +153,6 @@ class HugeTablesTest {
       }
     }
 
-    assertThat(read(file)).contains("row-quote=10000");
+    assertThat(read(file)).contains("row-quote=10000", "findings-too-many=1");
   }
 }

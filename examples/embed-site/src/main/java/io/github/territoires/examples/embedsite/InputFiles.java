@@ -15,9 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files that belong together, by what they hold.
@@ -38,6 +43,15 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
   /** What lies in a folder beside the data: explanations, the look, schemas, hidden files. */
   private static final Pattern COMPANION =
       Pattern.compile("(?i)[.~].*|.*\\.md|lisezmoi.*|readme.*|.*\\.css|.*\\.schema\\.json");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** What stands in documents of programmes, and in those of other kinds. */
+  private static final Set<String> OF_PROGRAMMES =
+      Set.of("formatVersion", "phases", "territories", "organisations", "sources");
+
+  private static final Set<String> OF_OTHERS =
+      Set.of("id", "type", "@context", "@id", "features", "fields", "$id", "$defs", "properties");
 
   /** How many bytes show what a file is. */
   private static final int START = 1024;
@@ -84,7 +98,8 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    switch (content(file)) {
+    boolean stream = !Files.isRegularFile(file); // which can be read but once
+    switch (stream ? Content.DOCUMENT : content(file)) {
       case DOCUMENT -> documents.add(file);
       case WORKBOOK -> remark(WORKBOOK, file);
       default -> tables.add(file); // which says so if it is none
@@ -135,8 +150,29 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
     }
     String text = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
     if (text.startsWith("{") || text.startsWith("[")) {
-      return Content.DOCUMENT;
+      return isOtherJson(file) ? Content.UNKNOWN : Content.DOCUMENT;
     }
     return TableReader.isTable(file) ? Content.TABLE : Content.UNKNOWN;
+  }
+
+  /** Tells whether a file is JSON of another kind; what is broken is left to the reader. */
+  private static boolean isOtherJson(Path file) {
+    try (JsonParser json = JSON.createParser(file)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        if (OF_PROGRAMMES.contains(json.currentName())) {
+          return false;
+        } else if (OF_OTHERS.contains(json.currentName())) {
+          return true;
+        }
+        json.nextToken();
+        json.skipChildren();
+      }
+      return false;
+    } catch (JacksonException e) { // the reader says what is wrong with it
+      return false;
+    }
   }
 }

@@ -56,6 +56,18 @@ class InputTest {
   }
 
   @Test
+  void theDataOfAPublicationIsAnInput() throws IOException {
+    Ran.of("publish", "--out", folder.resolve("site").toString());
+
+    Ran ran = validate(folder.resolve("site/data/v1"));
+
+    assertThat(ran.out())
+        .contains("“territories.geojson” is neither", "“projects.ndjson” is neither")
+        .contains("No errors")
+        .doesNotContain("projects.csv");
+  }
+
+  @Test
   void aFolderWithoutDataIsAnError() throws IOException {
     file("photo.jpg", "\u00ff\u00d8");
 
