@@ -90,13 +90,29 @@ final class Choice<T> implements Kind<T> {
   public Cell<T> read(String text) {
     try {
       Optional<T> known = read.apply(folded(text));
+      Optional<String> near = closed ? Optional.empty() : nearWord(text);
       if (known.isPresent()) {
-        return Cell.of(known.get());
+        return near.isEmpty()
+            ? Cell.of(known.get())
+            : Cell.of(known.get(), Remark.of(Rules.WORD_NEW).nearest(near));
       }
     } catch (InvalidValueException e) { // no code can look like that
       return Cell.refused(unknown(text));
     }
     return Cell.refused(unknown(text));
+  }
+
+  /** Finds the known word that was probably meant by one that is not known. */
+  private Optional<String> nearWord(String text) {
+    String word = folded(text);
+    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      if (words(locale).stream().map(Choice::folded).anyMatch(word::equals)) {
+        return Optional.empty();
+      }
+    }
+    return Words.keys(name + ".").contains(word)
+        ? Optional.empty()
+        : Names.nearest(text, words(Locale.FRENCH));
   }
 
   private Remark unknown(String text) {

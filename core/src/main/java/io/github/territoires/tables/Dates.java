@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,8 @@ final class Dates {
   private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
   private static final int CENTURY = 100;
   private static final int LAST_DAY = 31;
+  private static final int MONTHS = 12;
+  private static final int YEAR = 4;
 
   /** A day of the calendar. */
   static final Kind<LocalDate> DAY = new DayKind();
@@ -36,7 +39,32 @@ final class Dates {
   /** A date in words. */
   static final Kind<ImpreciseDate> DATE = new DateKind();
 
+  /** Both kinds. */
+  static final Set<Kind<?>> KINDS = Set.of(DAY, DATE);
+
   private Dates() {}
+
+  /** Tells whether a date in numbers has the day first; nothing if it may have or is none. */
+  static Optional<Boolean> isDayFirst(String text) {
+    Matcher numbers = NUMBERS.matcher(Blanks.trimmed(text));
+    if (!numbers.matches()) {
+      return Optional.empty();
+    }
+    boolean first = Integer.parseInt(numbers.group(1)) > MONTHS;
+    boolean second = Integer.parseInt(numbers.group(2)) > MONTHS;
+    return first == second ? Optional.empty() : Optional.of(first);
+  }
+
+  /** Reads a date in numbers with the day first; nothing if it is none. */
+  static Optional<LocalDate> dayFirst(String text) {
+    Matcher numbers = NUMBERS.matcher(Blanks.trimmed(text));
+    return numbers.matches() && numbers.group(3).length() == YEAR
+        ? day(
+            Integer.parseInt(numbers.group(3)),
+            Integer.parseInt(numbers.group(2)),
+            Integer.parseInt(numbers.group(1)))
+        : Optional.empty();
+  }
 
   /** Understands a date that a spreadsheet has written in numbers; nothing if it is none. */
   private static Optional<Cell<LocalDate>> inNumbers(String text) {
@@ -77,7 +105,7 @@ final class Dates {
     };
   }
 
-  private static Remark rewritten(Object meant) {
+  static Remark rewritten(Object meant) {
     return Remark.of(Rules.DATE_REWRITTEN).detail("meant", meant.toString());
   }
 
@@ -106,7 +134,17 @@ final class Dates {
   private static final class DayKind implements Kind<LocalDate> {
     @Override
     public Cell<LocalDate> read(String text) {
-      return inNumbers(Blanks.plain(text)).orElseGet(() -> Cell.refused(Kind.invalid(name())));
+      return inNumbers(Blanks.plain(text)).orElseGet(() -> inWords(text));
+    }
+
+    /** Understands a day in words. */
+    private Cell<LocalDate> inWords(String text) {
+      return DATE.read(text)
+          .value()
+          .filter(date -> date.kind() == ImpreciseDate.Kind.DAY)
+          .flatMap(ImpreciseDate::earliest)
+          .map(day -> Cell.of(day))
+          .orElseGet(() -> Cell.refused(Kind.invalid(name())));
     }
 
     @Override

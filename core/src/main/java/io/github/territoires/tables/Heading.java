@@ -4,6 +4,7 @@ import io.github.territoires.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns of a file, by what they are for.
@@ -39,6 +40,17 @@ record Heading(String file, TableForm table, List<Optional<Slot>> slots) {
     List<Column<?>> missing = new ArrayList<>(table.columns());
     missing.removeIf(column -> !column.needed() || position(column).isPresent());
     return missing;
+  }
+
+  /** Lists the places, from 0, of the columns whose cells are of one of some kinds. */
+  List<Integer> positions(Set<Kind<?>> kinds) {
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).filter(slot -> kinds.contains(slot.column().kind())).isPresent()) {
+        positions.add(i);
+      }
+    }
+    return positions;
   }
 
   /** Returns the position of a column, from 1. */

@@ -14,14 +14,18 @@ record Many<T>(Kind<T> one) implements Kind<List<T>> {
   @Override
   public Cell<List<T>> read(String text) {
     List<T> values = new ArrayList<>();
+    Optional<Remark> remark = Optional.empty();
     for (String word : Texts.codes(text)) {
       Cell<T> cell = one.read(word);
       if (cell.value().isEmpty()) {
         return Cell.refused(cell.remark().orElseThrow());
       }
+      remark = remark.or(cell::remark);
       cell.value().filter(value -> !values.contains(value)).ifPresent(values::add);
     }
-    return values.isEmpty() ? Cell.refused(Kind.invalid(name())) : Cell.of(values);
+    return values.isEmpty()
+        ? Cell.refused(Kind.invalid(name()))
+        : new Cell<>(Optional.of(values), remark);
   }
 
   @Override

@@ -18,6 +18,8 @@ final class Numbers {
           "([0-9]{1,3}(?:,[0-9]{3})+)(\\.[0-9]+)?( ?(?:€|[A-Z]{3}))?"
               + "|([0-9]{1,3}(?:\\.[0-9]{3})+)(,[0-9]+)?( ?(?:€|[A-Z]{3}))?");
   private static final Pattern CURRENCY = Pattern.compile(".*(?:€|[A-Z]{3})");
+  private static final Pattern MILLIONS = Pattern.compile("(?i) ?millions?(?: d['’]euros?| ?€)$");
+  private static final Pattern EUROS = Pattern.compile("(?i) ?(?:euros?|eur)$");
   private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,40}(?:[.,][0-9]{1,40})?");
 
   /** An amount, in euros where no currency is named. */
@@ -41,7 +43,9 @@ final class Numbers {
           Cell.refused(
               Remark.of(Rules.NUMBER_AMBIGUOUS)
                   .detail("first", doubtful.group(1) + doubtful.group(2))
-                  .detail("second", doubtful.group(1) + "," + doubtful.group(2))));
+                  .detail(
+                      "second",
+                      doubtful.group(1) + "," + doubtful.group(2).replaceAll("0+$", ""))));
     }
     return Optional.empty();
   }
@@ -70,8 +74,13 @@ final class Numbers {
   private static final class AmountKind implements Kind<Money> {
     @Override
     public Cell<Money> read(String text) {
-      String plain = Blanks.plain(text);
-      return Numbers.<Money>damaged(plain)
+      String plain = MILLIONS.matcher(Blanks.plain(text)).replaceFirst(" M€");
+      plain = EUROS.matcher(plain).replaceFirst(" €");
+      return read(plain, damaged(plain));
+    }
+
+    private Cell<Money> read(String plain, Optional<Cell<Money>> damaged) {
+      return damaged
           .or(
               () ->
                   ungrouped(plain)

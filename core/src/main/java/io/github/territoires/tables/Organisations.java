@@ -220,7 +220,12 @@ final class Organisations {
   private <T> void same(T known, Row row, Column<T> column, OrganisationId id) {
     row.get(column)
         .filter(value -> !value.equals(known))
-        .ifPresent(value -> differs(known.toString(), value.toString(), row, column, id));
+        .ifPresent(
+            value -> differs(written(column, known), written(column, value), row, column, id));
+  }
+
+  private static <T> String written(Column<T> column, T value) {
+    return column.kind().write(value).orElseGet(value::toString);
   }
 
   private void differs(String known, String value, Row row, Column<?> column, OrganisationId id) {

@@ -6,9 +6,11 @@ import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,9 @@ final class ProjectIds {
 
   /** Those that rows state, and those that were proposed so far. */
   private final Set<ProjectId> taken = new HashSet<>();
+
+  /** What was proposed for a territory and a title. */
+  private final Map<List<Object>, ProjectId> proposals = new HashMap<>();
 
   ProjectIds(List<Row> rows, Draft draft) {
     this.draft = draft;
@@ -67,19 +72,24 @@ final class ProjectIds {
   /** Takes the id of the known project of that title, or makes one of the title. */
   private Optional<ProjectId> proposed(TerritoryId territory, Row row) {
     Text title = row.text(ProjectRows.TITLE, Optional.empty()).orElseThrow();
+    List<Object> key = List.of(territory, Names.normalised(title.resolve(Locale.FRENCH).words()));
     Optional<ProjectId> id =
-        draft.find(territory).stream()
-            .flatMap(one -> one.projects().stream())
-            .filter(project -> isSame(project.title(), title))
-            .map(Project::id)
-            .findFirst()
-            .or(
-                () ->
-                    Slugs.of(title.resolve(Locale.FRENCH).words())
-                        .map(code -> free(territory, code)));
+        Optional.ofNullable(proposals.get(key)).or(() -> made(territory, title));
     id.ifPresent(taken::add);
+    id.ifPresent(one -> proposals.put(key, one));
     draft.proposed(row, ProjectRows.ID, id.map(ProjectId::code));
     return id;
+  }
+
+  private Optional<ProjectId> made(TerritoryId territory, Text title) {
+    return draft.find(territory).stream()
+        .flatMap(one -> one.projects().stream())
+        .filter(project -> isSame(project.title(), title))
+        .map(Project::id)
+        .findFirst()
+        .or(
+            () ->
+                Slugs.of(title.resolve(Locale.FRENCH).words()).map(code -> free(territory, code)));
   }
 
   private static boolean isSame(Text one, Text other) {

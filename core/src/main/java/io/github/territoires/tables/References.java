@@ -13,6 +13,7 @@ import io.github.territoires.model.Theme;
 import io.github.territoires.model.ThemeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +32,8 @@ final class References {
         row,
         column,
         "territory",
-        name -> {
+        cell -> {
+          String name = cell.toLowerCase(Locale.ROOT).replace(' ', '-');
           if (name.indexOf('/') >= 0) {
             return List.of(TerritoryId.parse(name));
           }

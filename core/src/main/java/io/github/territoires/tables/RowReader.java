@@ -33,13 +33,15 @@ final class RowReader {
   private final Heading heading;
   private final Findings findings;
   private final Capacity capacity;
+  private final DayOrder dayOrder;
   private final Map<Slot, Object> above = new HashMap<>();
 
-  RowReader(String file, TableFile table, Findings findings, Capacity capacity) {
+  RowReader(String file, TableFile table, Findings findings, Capacity capacity) throws IOException {
     this.file = file;
     this.form = table.table().form();
     this.sheet = table.sheet();
     this.heading = Heading.of(file, form, sheet.heading().cells());
+    this.dayOrder = DayOrder.of(sheet, heading);
     this.findings = findings;
     this.capacity = capacity;
   }
@@ -55,7 +57,7 @@ final class RowReader {
     try (SheetRows rows = sheet.rows()) {
       for (SheetRow row = rows.next(); row != null; row = rows.next()) {
         if (row.isEmpty()) {
-          continue;
+          above.clear(); // a blank row parts what stands above from what stands below
         } else if (row.fault() != SheetRow.Fault.NONE) {
           fault(row);
         } else {
@@ -182,7 +184,7 @@ final class RowReader {
     boolean complete = true;
     for (Column<?> column : form.columns()) {
       if (column.needed() && !row.has(column)) {
-        boolean repeated = !row.isEmpty() && repeated(row, column);
+        boolean repeated = !row.isEmpty() && !refused.contains(column) && repeated(row, column);
         if (!repeated && !refused.contains(column)) {
           findings.add(
               row,
@@ -212,7 +214,11 @@ final class RowReader {
   private <T> boolean read(Slot slot, String text, Row row) {
     @SuppressWarnings("unchecked") // whatever it is, it is put under its own slot
     Kind<T> kind = (Kind<T>) slot.column().kind();
-    Cell<T> cell = damage(text).map(Cell::<T>refused).orElseGet(() -> kind.read(text));
+    Cell<T> cell =
+        damage(text)
+            .map(Cell::<T>refused)
+            .or(() -> inOrder(slot, kind, text))
+            .orElseGet(() -> kind.read(text));
     cell.value().ifPresent(value -> row.put(slot, value));
     cell.remark()
         .ifPresent(
@@ -228,6 +234,17 @@ final class RowReader {
       cell.value().ifPresent(value -> above.put(slot, value));
     }
     return cell.value().isPresent();
+  }
+
+  /** Reads a date with the day first, where others of its column settle that. */
+  private <T> Optional<Cell<T>> inOrder(Slot slot, Kind<T> kind, String text) {
+    int column = heading.slots().indexOf(Optional.of(slot));
+    return Optional.of(text)
+        .filter(any -> dayOrder.isDayFirst(column))
+        .flatMap(Dates::dayFirst)
+        .map(
+            day ->
+                new Cell<>(kind.read(day.toString()).value(), Optional.of(Dates.rewritten(day))));
   }
 
   private Optional<Remark> damage(String text) {

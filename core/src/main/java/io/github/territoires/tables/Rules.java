@@ -40,6 +40,7 @@ final class Rules {
   static final Rule VALUE_INVALID = error("cell-invalid");
   static final Rule VALUE_UNKNOWN = error("cell-unknown");
   static final Rule WORD_UNKNOWN = error("word-unknown");
+  static final Rule WORD_NEW = warning("word-new");
   static final Rule VALUE_AMBIGUOUS = error("cell-ambiguous");
   static final Rule VALUES_UNEVEN = error("cells-uneven");
   static final Rule VALUE_DIFFERS = error("cell-differs");

@@ -110,12 +110,12 @@ public final class TableReader {
     if (!files.isEmpty()) {
       all.addAll(findings.all(Location.ofSource(name(files.get(0), files))));
     }
-    ValidationReport report = Validator.standard().validate(programme);
-    if (!report.violations().isEmpty()) {
-      Origins origins = new Origins(programme, draft);
-      report.violations().forEach(violation -> all.add(origins.located(violation)));
-    }
-    return new TableReading(programme, new ValidationReport(all));
+    Origins origins = new Origins(programme, draft);
+    Validator.standard()
+        .validate(programme)
+        .violations()
+        .forEach(violation -> all.add(origins.located(violation)));
+    return new TableReading(programme, new ValidationReport(all), origins);
   }
 
   /** Names a file by its last part, unless another has the same. */

@@ -28,7 +28,11 @@ import java.util.function.Function;
 final class TerritoryRows implements TableForm {
   static final Column<String> ID =
       Column.of("id", "id", Texts.reference("territory")).example("phase-2/ti-7511").required();
-  static final Column<String> NAME = Column.of("name", "nom", Texts.TEXT).inLanguages().required();
+  static final Column<String> NAME =
+      Column.of("name", "nom", Texts.TEXT)
+          .example("Limoges et Haute-Vienne")
+          .inLanguages()
+          .required();
   static final Column<String> HEADLINE =
       Column.of("headline", "accroche", Texts.TEXT).inLanguages();
   static final Column<String> INTRODUCTION =

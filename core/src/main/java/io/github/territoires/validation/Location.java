@@ -101,7 +101,7 @@ public record Location(
 
   /** Writes the place in French or English, in French where the locale is of another language. */
   public String format(Locale locale) {
-    StringBuilder out = new StringBuilder(source.orElse(""));
+    StringBuilder out = new StringBuilder(source.map(Values::clean).orElse(""));
     line.ifPresent(n -> add(out, words("location.line", n + "", locale)));
     row.ifPresent(n -> add(out, words("location.row", n + "", locale)));
     letters()

@@ -226,8 +226,8 @@ class TableReaderTest {
         "avancement_au | 01/02/2020 | date-ambiguous | 2020-02-01 | 2020-01-02",
         "avancement_au | 43862 | date-ambiguous | 2020-02-01 | 2024-02-02",
         "avancement_au | 20/01/21 | date-ambiguous | 2021-01-20 | 2020-01-21",
-        "cout | 1,250 | number-ambiguous | 1250 | 1,250",
-        "cout | 1.250 € | number-ambiguous | 1250 | 1,250"
+        "cout | 1,250 | number-ambiguous | 1250 | 1,25",
+        "cout | 1.250 € | number-ambiguous | 1250 | 1,25"
       })
   void whatHasTwoMeaningsIsRefusedWithBoth(
       String column, String cell, String code, String first, String second) throws IOException {
@@ -241,6 +241,57 @@ class TableReaderTest {
     assertThat(project(reading, "four").cost()).isEmpty();
     assertThat(project(reading, "four").progress()).isEmpty();
     assertThat(project(reading, "apres").title().in(Locale.FRENCH)).contains("Après");
+  }
+
+  @Test
+  void oneDateThatCanMeanButOneThingSettlesItsColumn() throws IOException {
+    TableReading reading =
+        read(
+            file(
+                "projects.csv",
+                "territoire;id;titre;statut;avancement_au",
+                TERRITORY + ";four;Four;en cours;04/10/2026",
+                TERRITORY + ";pont;Pont;en cours;31/10/2026"));
+
+    assertThat(codes(reading)).contains("date-rewritten").doesNotContain("date-ambiguous");
+    assertThat(project(reading, "four").progress().orElseThrow().asOf()).isEqualTo("2026-10-04");
+    assertThat(codes(cell("avancement_au", "04/10/2026"))).contains("date-ambiguous");
+  }
+
+  @Test
+  void whatIsNearAKnownWordIsSaid() throws IOException {
+    assertThat(codes(cell("forme", "publik"))).containsExactly("word-new");
+    assertThat(remarks(cell("forme", "publik")).get(0).nearest()).contains("public");
+    assertThat(codes(cell("forme", "Partenariat public privé"))).isEmpty();
+    assertThat(codes(cell("forme", "consortium"))).isEmpty();
+  }
+
+  @Test
+  void rowsOfOneTitleWithoutAnIdAreOneProject() throws IOException {
+    TableReading reading =
+        read(
+            file("a.csv", "territoire;titre;cout", TERRITORY + ";Atelier A;10"),
+            file("b.csv", "territoire;titre;cout", TERRITORY + ";Atelier a;20"));
+
+    assertThat(codes(reading)).contains("rows-contradict");
+    assertThat(project(reading, "atelier-a").id()).isNotNull();
+  }
+
+  @Test
+  void aDamagedCellRepeatsNothing() throws IOException {
+    TableReading reading =
+        read(
+            file("projects.csv", "territoire;id;titre", TERRITORY + ";four;Four"),
+            file(
+                "parties.csv",
+                "projet;organisme;roles",
+                "four;Safran;partenaire",
+                "#REF!;Limoges Métropole;porteur",
+                ";;",
+                ";Texelis;partenaire"));
+
+    assertThat(codes(reading)).containsExactly("formula-error", "cell-missing");
+    assertThat(project(reading, "four").parties().items()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -265,6 +316,8 @@ class TableReaderTest {
         "1250000",
         "1250000,00",
         "1250000 EUR",
+        "1 250 000 euros",
+        "1,25 million d’euros",
         "1,25 M€",
         "1250 k€"
       })
@@ -315,7 +368,6 @@ class TableReaderTest {
                 "territoire;id;titre",
                 TERRITORY + ";four;Four",
                 ";pont;Pont",
-                ";;",
                 ";tour;Tour"),
             file(
                 "parties.csv",

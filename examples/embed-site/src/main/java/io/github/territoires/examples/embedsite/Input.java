@@ -32,6 +32,9 @@ final class Input {
   @Option(names = "--alone")
   private boolean alone;
 
+  /** The tables that were read last. */
+  private Optional<TableReading> tables = Optional.empty();
+
   /** Lists the files and folders that were given. */
   List<Path> given() {
     return List.copyOf(places);
@@ -40,6 +43,11 @@ final class Input {
   /** Adds those that were given without the option. */
   void add(List<Path> more) {
     places.addAll(0, more);
+  }
+
+  /** Adds file, row and column to what else was found in what was read. */
+  Violation located(Violation violation) {
+    return tables.map(reading -> reading.located(violation)).orElse(violation);
   }
 
   /**
@@ -66,7 +74,7 @@ final class Input {
   }
 
   /** What has been laid over each other so far. */
-  private static final class Pile {
+  private final class Pile {
     private final List<Violation> found = new ArrayList<>();
     private Optional<Programme> known;
 
@@ -99,6 +107,7 @@ final class Input {
       TableReading reading = reader.inspect(files.tables());
       say(reading.report());
       known = Optional.of(reading.programme());
+      tables = Optional.of(reading);
     }
 
     /** Adds what was found; what rules find is said again of what comes of all. */

@@ -1,5 +1,6 @@
 package io.github.territoires.examples.embedsite;
 
+import io.github.territoires.tables.Table;
 import io.github.territoires.tables.TableReader;
 import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Messages;
@@ -42,16 +43,28 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
 
   /** What lies in a folder beside the data: explanations, the look, schemas, hidden files. */
   private static final Pattern COMPANION =
-      Pattern.compile("(?i)[.~].*|.*\\.md|lisezmoi.*|readme.*|.*\\.css|.*\\.schema\\.json");
+      Pattern.compile(
+          "(?i)[.~].*|.*\\.md|lisezmoi.*|readme.*|.*\\.css|.*\\.schema\\.json|.*\\.jar");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** What stands in documents of programmes, and in those of other kinds. */
-  private static final Set<String> OF_PROGRAMMES =
-      Set.of("formatVersion", "phases", "territories", "organisations", "sources");
+  /** What stands in a territory, in linked data, in GeoJSON, and in no document of a programme. */
+  private static final Set<String> OF_OTHERS = Set.of("id", "type", "@context");
 
-  private static final Set<String> OF_OTHERS =
-      Set.of("id", "type", "@context", "@id", "features", "fields", "$id", "$defs", "properties");
+  /** What stands in documents of programmes. */
+  private static final Set<String> OF_PROGRAMMES =
+      Set.of(
+          "formatVersion",
+          "asOf",
+          "issued",
+          "notice",
+          "licence",
+          "sources",
+          "organisations",
+          "phases",
+          "governance",
+          "territories",
+          "successions");
 
   /** How many bytes show what a file is. */
   private static final int START = 1024;
@@ -152,25 +165,31 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
     if (text.startsWith("{") || text.startsWith("[")) {
       return isOtherJson(file) ? Content.UNKNOWN : Content.DOCUMENT;
     }
-    return TableReader.isTable(file) ? Content.TABLE : Content.UNKNOWN;
+    return TableReader.isTable(file) || isNamedLikeATable(file) ? Content.TABLE : Content.UNKNOWN;
+  }
+
+  /** A file that bears the name of a table is meant to be one, even if it is none. */
+  private static boolean isNamedLikeATable(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return Stream.of(Table.values()).anyMatch(table -> table.fileName().equalsIgnoreCase(name));
   }
 
   /** Tells whether a file is JSON of another kind; what is broken is left to the reader. */
   private static boolean isOtherJson(Path file) {
     try (JsonParser json = JSON.createParser(file)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        return false;
+        return true;
       }
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-        if (OF_PROGRAMMES.contains(json.currentName())) {
-          return false;
-        } else if (OF_OTHERS.contains(json.currentName())) {
+        if (OF_OTHERS.contains(json.currentName())) {
           return true;
+        } else if (OF_PROGRAMMES.contains(json.currentName())) {
+          return false;
         }
         json.nextToken();
         json.skipChildren();
       }
-      return false;
+      return json.currentToken() == JsonToken.END_OBJECT;
     } catch (JacksonException e) { // the reader says what is wrong with it
       return false;
     }

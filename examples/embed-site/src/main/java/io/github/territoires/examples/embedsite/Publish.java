@@ -83,6 +83,10 @@ final class Publish implements Callable<Integer> {
       publication.keepForeignFiles();
     }
     PrintWriter err = command.commandLine().getErr();
+    int warnings = reading.report().warnings().size();
+    if (warnings > 0 && !input.given().isEmpty()) {
+      err.println(words.say("publish.warnings", warnings));
+    }
     PublicationResult result;
     try (Progress progress = new Progress(err, Terminal.isThere())) {
       result = publication.onEvent(progress).writeTo(out);

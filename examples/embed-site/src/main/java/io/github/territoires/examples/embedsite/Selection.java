@@ -34,7 +34,13 @@ final class Selection {
             .territories(
                 programme.territories().stream().filter(one -> ids.contains(one.id())).toList())
             .successions(
-                programme.successions().stream().filter(one -> ids.contains(one.from())).toList())
+                programme.successions().stream()
+                    .filter(one -> ids.contains(one.from()))
+                    .filter(
+                        one ->
+                            one.destinations().stream()
+                                .allMatch(to -> to.territory().map(ids::contains).orElse(true)))
+                    .toList())
             .build();
     Set<String> idle = idle(selected);
     while (!idle.isEmpty()) {

@@ -59,14 +59,17 @@ final class Validate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     input.add(places);
-    Reading reading = only.of(input.read(words), words);
+    Reading all = input.read(words);
     Upkeep upkeep =
         Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)
             .staleAfter(staleAfter)
             .languages(languages.locales(words));
-    List<Violation> found = new ArrayList<>(reading.report().violations());
-    reading.programme().ifPresent(programme -> upkeep.check(programme, found::add));
-    ValidationReport report = new ValidationReport(found);
+    List<Violation> found = new ArrayList<>(all.report().violations());
+    all.programme()
+        .ifPresent(
+            programme -> upkeep.check(programme, violation -> found.add(input.located(violation))));
+    Reading reading = only.of(new Reading(all.programme(), new ValidationReport(found)), words);
+    ValidationReport report = reading.report();
     PrintWriter out = command.commandLine().getOut();
     format.print(Finding.all(report, reading.programme(), words), words, out);
     out.flush();

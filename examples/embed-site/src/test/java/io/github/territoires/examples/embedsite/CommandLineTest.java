@@ -63,7 +63,7 @@ class CommandLineTest {
             + " une date AAAA-MM-JJ.",
         "publish --heading-levels 2,9|La valeur « 9 » ne convient pas à --heading-levels, qui"
             + " attend des nombres de 0 à 6 séparés par des virgules.",
-        "publish --theme neutrall|Le thème « neutrall » est inconnu ; vouliez-vous dire « neutral » ?",
+        "publish --theme neutrall|Le thème « neutrall » est introuvable ; vouliez-vous dire « neutral » ?",
         "publish --alone=maybe|L’option --alone n’est pas utilisée correctement : donnez-la une"
             + " fois, avec sa valeur s’il en faut une.",
         "publish --as-of +10000-01-01|La valeur « +10000-01-01 » ne convient pas à --as-of, qui"
