@@ -22,7 +22,10 @@ class TablesDocumentTest {
 
       - Columns are recognised by their names, in French or English, in any order; a table needs no more than its required
         columns. A name in `_fr` is there for each language: `titre_fr`, `titre_en`.
-      - A cell that is filled replaces what is known, an empty one leaves it as it is.
+      - A cell that is filled replaces what is known, an empty one leaves it as it is. A table without a row for a project
+        says nothing of it: what a document or the bundled programme knows stays.
+      - Dates are written as people say them, in any of the ways that `prevu` names. Of 04/10/2026 nobody knows the month,
+        unless another date of the column settles it, such as 31/10/2026; 2026-10-04 is always understood.
       - Words are understood in French and English, with or without accents and capitals.
       - Tables are written with semicolons, in UTF-8 with a byte-order mark; commas and tabs are read too, and the encodings
         in which spreadsheets save.
