@@ -146,6 +146,7 @@ final class RowReader {
   }
 
   private void fault(SheetRow row) {
+    above.clear(); // what the row would have said is not known
     Remark remark =
         Remark.of(row.fault() == SheetRow.Fault.QUOTE ? Rules.ROW_QUOTE : Rules.ROW_LONG);
     findings.add(
@@ -231,16 +232,16 @@ final class RowReader {
                         .done(cell.value().isPresent() ? null : "left-out")
                         .build()));
     if (slot.column().repeated()) {
-      cell.value().ifPresent(value -> above.put(slot, value));
+      cell.value().ifPresentOrElse(value -> above.put(slot, value), () -> above.remove(slot));
     }
     return cell.value().isPresent();
   }
 
   /** Reads a date with the day first, where others of its column settle that. */
   private <T> Optional<Cell<T>> inOrder(Slot slot, Kind<T> kind, String text) {
-    int column = heading.slots().indexOf(Optional.of(slot));
     return Optional.of(text)
-        .filter(any -> dayOrder.isDayFirst(column))
+        .filter(any -> Dates.KINDS.contains(kind))
+        .filter(any -> dayOrder.isDayFirst(heading.slots().indexOf(Optional.of(slot))))
         .flatMap(Dates::dayFirst)
         .map(
             day ->

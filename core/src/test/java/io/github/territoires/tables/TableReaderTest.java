@@ -287,11 +287,13 @@ class TableReaderTest {
                 "projet;organisme;roles",
                 "four;Safran;partenaire",
                 "#REF!;Limoges Métropole;porteur",
+                ";Texelis;partenaire",
+                "four;Bernardaud;partenaire",
                 ";;",
-                ";Texelis;partenaire"));
+                ";Orano;partenaire"));
 
-    assertThat(codes(reading)).containsExactly("formula-error", "cell-missing");
-    assertThat(project(reading, "four").parties().items()).hasSize(1);
+    assertThat(codes(reading)).containsExactly("formula-error", "cell-missing", "cell-missing");
+    assertThat(project(reading, "four").parties().items()).hasSize(2);
   }
 
   @ParameterizedTest

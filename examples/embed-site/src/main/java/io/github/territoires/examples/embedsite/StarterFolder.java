@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -111,7 +112,7 @@ final class StarterFolder {
     return JSON.writeValueAsString(part) + "\n";
   }
 
-  private static Set<String> ids(java.util.stream.Stream<?> ids) {
+  private static Set<String> ids(Stream<?> ids) {
     return ids.map(Object::toString).collect(Collectors.toSet());
   }
 
