@@ -17,7 +17,7 @@ import java.nio.file.Path;
  *
  * @param charset UTF-8, UTF-16 where the file says so, or else Windows-1252
  * @param mark how many bytes of byte-order mark come first
- * @param damaged whether some bytes are no characters
+ * @param damaged whether some bytes may be no characters: no file in Windows-1252 is sure to be one
  */
 public record Encoding(Charset charset, int mark, boolean damaged) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -41,7 +41,7 @@ public record Encoding(Charset charset, int mark, boolean damaged) {
       sequences.count(in);
       return mark > 0 || sequences.broken <= sequences.sound
           ? new Encoding(StandardCharsets.UTF_8, mark, sequences.broken > 0)
-          : new Encoding(WINDOWS, 0, false);
+          : new Encoding(WINDOWS, 0, true);
     }
   }
 

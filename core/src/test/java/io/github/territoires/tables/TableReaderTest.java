@@ -445,6 +445,20 @@ class TableReaderTest {
   }
 
   @Test
+  void aByteThatIsNoCharacterOfWindowsCostsItsCell() throws IOException {
+    Path file = folder.resolve("projects.csv");
+    Files.write(
+        file,
+        ("territoire;id;titre;resume\n" + TERRITORY + ";a;Un;\u0090nergie d\u00e9j\u00e0\n")
+            .getBytes(StandardCharsets.ISO_8859_1));
+
+    TableReading reading = read(file);
+
+    assertThat(codes(reading)).containsExactly("table-form", "cell-damaged");
+    assertThat(project(reading, "a").summary()).isEmpty();
+  }
+
+  @Test
   void filesThatContradictEachOtherAreBothNamed() throws IOException {
     TableReading reading =
         read(
