@@ -32,9 +32,6 @@ final class Texts {
         }
       };
 
-  /** A name or code that is looked up. */
-  static final Kind<String> REFERENCE = reference("reference");
-
   /** Codes or names of things that are looked up. */
   static final Kind<List<String>> REFERENCES = references(Guard::guarded);
 

@@ -39,9 +39,9 @@ class GuardTest {
 
   @Test
   void codesAreGuardedToo() {
-    assertBothWays(Texts.REFERENCE, "1e5", "'1e5");
-    assertBothWays(Texts.REFERENCE, "mars-2020", "'mars-2020");
-    assertBothWays(Texts.REFERENCE, "phase-2/ti-7511", "phase-2/ti-7511");
+    assertBothWays(Texts.reference("organisation"), "1e5", "'1e5");
+    assertBothWays(Texts.reference("organisation"), "mars-2020", "'mars-2020");
+    assertBothWays(Texts.reference("organisation"), "phase-2/ti-7511", "phase-2/ti-7511");
     assertBothWays(Texts.REFERENCES, List.of("007"), "'007");
     assertBothWays(Texts.REFERENCES, List.of("competences", "recruter"), "competences, recruter");
     assertBothWays(Texts.AREAS, List.of("01", "87"), "01, 87");
