@@ -24,6 +24,7 @@ public final class Layer {
           "about",
           "about-facts",
           "agreement",
+          "areas",
           "bar",
           "card",
           "challenges",

@@ -1,30 +1,48 @@
 package io.github.territoires.html.internal.map;
 
-import io.github.territoires.model.Outline;
 import java.util.List;
 
-/** The least rectangle of longitudes and latitudes around outlines. */
-record Bounds(double west, double south, double east, double north) {
-  static Bounds of(List<Outline> outlines) {
-    double west = 180;
-    double south = 90;
-    double east = -180;
-    double north = -90;
-    for (Outline outline : outlines) {
-      for (Outline.Polygon polygon : outline.polygons()) {
-        Outline.Ring ring = polygon.exterior();
-        for (int i = 0; i < ring.size(); i++) {
-          west = Math.min(west, ring.longitude(i));
-          east = Math.max(east, ring.longitude(i));
-          south = Math.min(south, ring.latitude(i));
-          north = Math.max(north, ring.latitude(i));
-        }
-      }
+/** The least rectangle around points. */
+record Bounds(double left, double top, double right, double bottom) {
+  static Bounds of(List<Point> points) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Point point : points) {
+      left = Math.min(left, point.x());
+      right = Math.max(right, point.x());
+      top = Math.min(top, point.y());
+      bottom = Math.max(bottom, point.y());
     }
-    return new Bounds(west, south, east, north);
+    return new Bounds(left, top, right, bottom);
   }
 
-  boolean meets(Bounds other) {
-    return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
+  Point middle() {
+    return new Point((left + right) / 2, (top + bottom) / 2);
+  }
+
+  double width() {
+    return right - left;
+  }
+
+  double height() {
+    return bottom - top;
+  }
+
+  boolean contains(Bounds other) {
+    return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+  }
+
+  boolean contains(Point point) {
+    return left <= point.x() && point.x() <= right && top <= point.y() && point.y() <= bottom;
+  }
+
+  /** Tells whether points lie beyond one side, so that nothing between them is within. */
+  boolean passedBy(List<Point> points) {
+    return points.stream().allMatch(point -> point.x() < left)
+        || points.stream().allMatch(point -> point.x() > right)
+        || points.stream().allMatch(point -> point.y() < top)
+        || points.stream().allMatch(point -> point.y() > bottom);
   }
 }

@@ -14,23 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The territories of a country: those overseas in boxes below.
+ * The territories of a country: those overseas in boxes of their own.
  *
  * @param title says what is to be seen
- * @param width how wide it is, in pixels
- * @param height how high it is, in pixels
- * @param areas the territories of the mainland
+ * @param mainland the territories of the mainland; absent where none is known
  * @param boxes the territories overseas, region by region
  */
-public record CountryPicture(
-    String title, int width, int height, List<Area> areas, List<Box> boxes) {
+public record CountryPicture(String title, Optional<Piece> mainland, List<Box> boxes) {
 
   private static final Set<String> OVERSEAS = Set.of("01", "02", "03", "04", "06");
   private static final int WIDTH = 560;
   private static final int TALLEST = 600;
   private static final int MARGIN = 6;
-  private static final int BOX = 100;
-  private static final int GAP = 12;
+  private static final int BOX = 96;
   private static final int POINTS = 9000;
   private static final int POINTS_OF_BOX = 300;
 
@@ -43,82 +39,75 @@ public record CountryPicture(
   public record Area(String name, String path) {}
 
   /**
+   * A piece of the country.
+   *
+   * @param width how wide it is, in pixels
+   * @param height how high it is, in pixels
+   * @param areas its territories
+   */
+  public record Piece(int width, int height, List<Area> areas) {}
+
+  /**
    * A region overseas.
    *
    * @param name the region
-   * @param x where the box begins
-   * @param y where the box begins
-   * @param width how wide it is
-   * @param height how high it is
-   * @param areas its territories
+   * @param piece its territories
    */
-  public record Box(TextView name, int x, int y, int width, int height, List<Area> areas) {}
+  public record Box(TextView name, Piece piece) {}
 
   /** Draws the territories whose outline is known, if any is. */
   public static Optional<CountryPicture> of(PhaseView phase, Labels labels) {
     Map<String, RegionView.EntryView> mainland = new LinkedHashMap<>();
-    List<RegionView> overseas = new ArrayList<>();
+    List<Box> boxes = new ArrayList<>();
     Set<String> known = new HashSet<>();
     for (RegionView region : phase.directory().items()) {
-      boolean far = region.code().filter(OVERSEAS::contains).isPresent();
-      if (far && region.items().stream().anyMatch(entry -> entry.outline().isPresent())) {
-        overseas.add(region);
-      }
-      for (RegionView.EntryView entry : region.items()) {
-        if (entry.outline().isPresent() && known.add(entry.territory().id()) && !far) {
-          mainland.put(entry.territory().id(), entry);
-        }
+      List<RegionView.EntryView> entries =
+          region.items().stream().filter(entry -> entry.outline().isPresent()).toList();
+      entries.forEach(entry -> known.add(entry.territory().id()));
+      if (region.code().filter(OVERSEAS::contains).isEmpty()) {
+        entries.forEach(entry -> mainland.putIfAbsent(entry.territory().id(), entry));
+      } else if (!entries.isEmpty()) {
+        boxes.add(new Box(region.name(), box(entries)));
       }
     }
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            picture(
+            new CountryPicture(
                 labels.plural("national-map.chart", known.size()),
-                List.copyOf(mainland.values()),
-                overseas));
+                mainland.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(mainland(List.copyOf(mainland.values()))),
+                List.copyOf(boxes)));
   }
 
-  private static CountryPicture picture(
-      String title, List<RegionView.EntryView> mainland, List<RegionView> overseas) {
-    int top = 0;
-    List<Area> areas = List.of();
-    if (!mainland.isEmpty()) {
-      List<Outline> outlines = outlines(mainland);
-      Sheet sheet = Sheet.of(outlines, 0, 0, WIDTH, TALLEST, MARGIN);
-      areas = areas(mainland, Drawing.of(sheet, outlines, POINTS));
-      top = sheet.height() + GAP;
-    }
-    List<Box> boxes = new ArrayList<>();
-    for (RegionView region : overseas) {
-      int x = boxes.size() * (BOX + GAP);
-      List<Outline> outlines = outlines(region.items());
-      Sheet sheet = Sheet.of(outlines, x, top, BOX, BOX, MARGIN);
-      boxes.add(
-          new Box(
-              region.name(),
-              x,
-              top,
-              BOX,
-              BOX,
-              areas(region.items(), Drawing.of(sheet, outlines, POINTS_OF_BOX))));
-    }
-    int height = boxes.isEmpty() ? Math.max(top - GAP, 1) : top + BOX + 1;
-    return new CountryPicture(title, WIDTH, height, areas, List.copyOf(boxes));
+  private static Piece mainland(List<RegionView.EntryView> entries) {
+    List<Outline> outlines = outlines(entries);
+    Projection projection = Projection.country(outlines);
+    return piece(entries, Sheet.of(projection, outlines, WIDTH, TALLEST, MARGIN), POINTS);
+  }
+
+  private static Piece box(List<RegionView.EntryView> entries) {
+    List<Outline> outlines = outlines(entries);
+    Projection projection = Projection.local(outlines);
+    return piece(entries, Sheet.of(projection, outlines, BOX, BOX, MARGIN), POINTS_OF_BOX);
+  }
+
+  private static Piece piece(List<RegionView.EntryView> entries, Sheet sheet, int points) {
+    Drawing drawing = Drawing.of(sheet, outlines(entries), points);
+    List<Area> areas =
+        entries.stream()
+            .flatMap(
+                entry ->
+                    entry.outline().stream()
+                        .map(
+                            outline ->
+                                new Area(entry.territory().name().words(), drawing.path(outline))))
+            .toList();
+    return new Piece(sheet.width(), sheet.height(), areas);
   }
 
   private static List<Outline> outlines(List<RegionView.EntryView> entries) {
     return entries.stream().flatMap(entry -> entry.outline().stream()).toList();
-  }
-
-  private static List<Area> areas(List<RegionView.EntryView> entries, Drawing drawing) {
-    return entries.stream()
-        .flatMap(
-            entry ->
-                entry.outline().stream()
-                    .map(
-                        outline ->
-                            new Area(entry.territory().name().words(), drawing.path(outline))))
-        .toList();
   }
 }

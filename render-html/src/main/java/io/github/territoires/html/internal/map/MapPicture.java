@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a territory is made of, and where it lies.
@@ -121,15 +122,10 @@ public record MapPicture(
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    Sheet sheet = Sheet.of(own, 0, 0, WIDTH, TALLEST, MARGIN);
-    Drawing drawing = Drawing.of(sheet, own, POINTS);
-    Bounds bounds = Bounds.of(own);
-    List<Outline> near =
-        territory.around().stream()
-            .map(AreaView::outline)
-            .filter(outline -> Bounds.of(List.of(outline)).meets(bounds))
-            .toList();
-    Drawing faint = Drawing.of(sheet, near, POINTS);
+    Sheet sheet = Sheet.of(Projection.local(own), own, WIDTH, TALLEST, MARGIN);
+    List<Outline> around = territory.around().stream().map(AreaView::outline).toList();
+    Drawing drawing =
+        Drawing.of(sheet, Stream.concat(own.stream(), around.stream()).toList(), POINTS);
     boolean whole = entries.stream().allMatch(entry -> entry.letter().isEmpty());
     String name = territory.name().words();
     return Optional.of(
@@ -137,7 +133,7 @@ public record MapPicture(
             labels.get("map.chart", Map.of("territory", name)),
             sheet.width(),
             sheet.height(),
-            near.stream().map(faint::path).toList(),
+            around.stream().map(drawing::path).filter(path -> !path.isEmpty()).toList(),
             whole
                 ? List.of(shape(own.get(0), 0, Optional.empty(), drawing))
                 : shapes(entries, drawing),

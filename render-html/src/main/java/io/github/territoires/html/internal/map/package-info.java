@@ -2,7 +2,7 @@
  * Maps: outlines as paths on a sheet.
  *
  * <pre>
- * Outline ──▶ Sheet (projection, scale) ──▶ Drawing (simplified rings) ──▶ path
+ * Outline ──▶ Sheet (projection, scale) ──▶ Drawing (rings simplified between junctions) ──▶ path
  * </pre>
  */
 @NullMarked
