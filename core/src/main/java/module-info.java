@@ -6,6 +6,7 @@ module io.github.territoires.core {
   exports io.github.territoires.catalog;
   exports io.github.territoires.label;
   exports io.github.territoires.model;
+  exports io.github.territoires.opendata;
   exports io.github.territoires.publish;
   exports io.github.territoires.render;
   exports io.github.territoires.tables;

@@ -1,0 +1,44 @@
+package io.github.territoires.opendata;
+
+import io.github.territoires.model.Names;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What official files say of a territory, by the names of their columns and properties. */
+enum Field {
+  TERRITORY("id_ti", "id_territoire"),
+  LABEL("lib_ti", "lib_territoire"),
+  COMMUNE("insee_com"),
+  COMMUNE_NAME("lib_com"),
+  MEMBER("siren_groupement"),
+  MEMBER_NAME("lib_groupement"),
+  NATURE("nature_juridique"),
+  LIST("liste_geo");
+
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+  private static final Map<String, Field> NAMED = new HashMap<>();
+
+  static {
+    for (Field field : values()) {
+      field.names.forEach(name -> NAMED.put(folded(name), field));
+    }
+  }
+
+  private final List<String> names;
+
+  Field(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** Finds a field by its name, however that is written. */
+  static Optional<Field> named(String name) {
+    return Optional.ofNullable(NAMED.get(folded(name)));
+  }
+
+  private static String folded(String name) {
+    return SIGNS.matcher(Names.normalised(name)).replaceAll("");
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.territoires.opendata;
+
+import io.github.territoires.opendata.PerimeterFile.Value;
+import io.github.territoires.sheet.Sheet;
+import io.github.territoires.sheet.SheetRow;
+import io.github.territoires.sheet.SheetRows;
+import io.github.territoires.validation.Location;
+import io.github.territoires.validation.Violation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the official CSV files: the communes of territories, their groupings, and the list of
+ * territories.
+ *
+ * <pre>{@code
+ * PerimeterFile groupings = PerimeterCsv.read(Path.of("liste-ti-grpt-2023.csv"));
+ * }</pre>
+ *
+ * <p>Columns may come in any order, between semicolons, commas or tabs, with or without quotation
+ * marks and a byte-order mark, in UTF-8, UTF-16 or Windows-1252; columns that are not known are
+ * passed over. A line that cannot be read is a finding and loses no other.
+ *
+ * @since 0.1
+ */
+public final class PerimeterCsv {
+  private PerimeterCsv() {}
+
+  /**
+   * Tells whether a file has the columns of an official one.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isPerimeter(Path file) throws IOException {
+    return sheet(file).isPresent();
+  }
+
+  /**
+   * Reads what can be read, and tells all that is wrong.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static PerimeterFile read(Path file) throws IOException {
+    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    PerimeterFile.Builder read = PerimeterFile.builder(name);
+    Optional<Sheet> sheet = sheet(file);
+    if (sheet.isPresent()) {
+      remarkForm(sheet.get(), name, read);
+      readRows(sheet.get(), name, read);
+    } else {
+      read.finding(Violation.builder(Rules.FILE_UNKNOWN, Location.ofSource(name)).build());
+    }
+    return read.build();
+  }
+
+  private static Optional<Sheet> sheet(Path file) throws IOException {
+    return Sheet.of(file, PerimeterCsv::fitness);
+  }
+
+  /** A heading names the territory and something of it. */
+  private static int fitness(List<String> cells) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    cells.forEach(cell -> Field.named(cell).ifPresent(fields::add));
+    return fields.contains(Field.TERRITORY) && fields.size() > 1
+        ? Sheet.CERTAIN + fields.size()
+        : 0;
+  }
+
+  /** Says how the file is written where official ones are not written so. */
+  private static void remarkForm(Sheet sheet, String name, PerimeterFile.Builder read) {
+    if (sheet.encoding().isForeign() || sheet.encoding().damaged()) {
+      read.finding(
+          Violation.builder(Rules.FILE_FORM, Location.ofSource(name))
+              .detail("encoding", sheet.encoding().charset().displayName(Locale.ROOT))
+              .build());
+    }
+  }
+
+  private static void readRows(Sheet sheet, String name, PerimeterFile.Builder read)
+      throws IOException {
+    List<String> heading = sheet.heading().cells();
+    try (SheetRows rows = sheet.rows()) {
+      for (SheetRow row = rows.next(); row != null && read.hasRoom(); row = rows.next()) {
+        if (row.fault() != SheetRow.Fault.NONE) {
+          boolean quote = row.fault() == SheetRow.Fault.QUOTE;
+          read.finding(
+              Violation.builder(
+                      quote ? Rules.LINE_QUOTE : Rules.LINE_LONG,
+                      Location.ofSource(name).atCell(row.number(), row.cells().size() + 1))
+                  .done(PerimeterFile.LEFT_OUT)
+                  .build());
+        } else if (!row.isEmpty()) {
+          read.add(
+              values(heading, row, name),
+              Optional.empty(),
+              Location.ofSource(name).atRow(row.number()));
+        }
+      }
+    }
+  }
+
+  private static Map<String, Value> values(List<String> heading, SheetRow row, String name) {
+    Map<String, Value> values = new HashMap<>();
+    for (int i = 0; i < Math.min(heading.size(), row.cells().size()); i++) {
+      values.putIfAbsent(
+          heading.get(i),
+          new Value(row.cells().get(i), Location.ofSource(name).atCell(row.number(), i + 1)));
+    }
+    return values;
+  }
+}
