@@ -2,7 +2,6 @@ package io.github.territoires.opendata;
 
 import io.github.territoires.model.Names;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,26 +10,30 @@ import java.util.regex.Pattern;
 enum Field {
   TERRITORY("id_ti", "id_territoire"),
   LABEL("lib_ti", "lib_territoire"),
-  COMMUNE("insee_com"),
-  COMMUNE_NAME("lib_com"),
-  MEMBER("siren_groupement"),
-  MEMBER_NAME("lib_groupement"),
-  NATURE("nature_juridique"),
-  LIST("liste_geo");
+  COMMUNE("insee_com", ""),
+  COMMUNE_NAME("lib_com", ""),
+  MEMBER("siren_groupement", ""),
+  MEMBER_NAME("lib_groupement", ""),
+  NATURE("nature_juridique", ""),
+  LIST("liste_geo", "");
 
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
   private static final Map<String, Field> NAMED = new HashMap<>();
 
   static {
     for (Field field : values()) {
-      field.names.forEach(name -> NAMED.put(folded(name), field));
+      NAMED.put(folded(field.name), field);
+      NAMED.put(folded(field.otherName), field);
     }
+    NAMED.remove("");
   }
 
-  private final List<String> names;
+  private final String name;
+  private final String otherName;
 
-  Field(String... names) {
-    this.names = List.of(names);
+  Field(String name, String otherName) {
+    this.name = name;
+    this.otherName = otherName;
   }
 
   /** Finds a field by its name, however that is written. */
