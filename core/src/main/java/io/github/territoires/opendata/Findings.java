@@ -1,10 +1,14 @@
 package io.github.territoires.opendata;
 
+import io.github.territoires.model.InvalidValueException;
+import io.github.territoires.model.Text;
+import io.github.territoires.opendata.PerimeterFile.Value;
 import io.github.territoires.validation.Location;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found, up to a number beyond which nobody reads on. */
 final class Findings {
@@ -20,6 +24,31 @@ final class Findings {
     } else {
       more++;
       lost |= violation.done().filter(PerimeterFile.LEFT_OUT::equals).isPresent();
+    }
+  }
+
+  /** Adds that something is left out. */
+  void lost(Violation.Builder finding) {
+    add(finding.done(PerimeterFile.LEFT_OUT).build());
+  }
+
+  /** Adds that something says nothing. */
+  void ignored(Violation.Builder finding) {
+    add(finding.done("ignored").build());
+  }
+
+  /** Returns a name without blanks around it; no-break ones are kept for display. */
+  Optional<String> name(Value value, String record) {
+    String name = value.text().strip();
+    try {
+      Text.french(name);
+      return Optional.of(name);
+    } catch (InvalidValueException e) {
+      ignored(
+          Violation.builder(Rules.NAME_INVALID, value.location())
+              .label(record)
+              .value(value.text()));
+      return Optional.empty();
     }
   }
 

@@ -92,4 +92,12 @@ record NamedCode(Optional<String> name, String code) {
   private static Optional<String> named(String name) {
     return Optional.of(name.strip()).filter(any -> !any.isEmpty());
   }
+
+  /** Writes it as lists do. */
+  @Override
+  public String toString() {
+    return code.isEmpty()
+        ? name.orElse("")
+        : name.map(words -> words + " (" + code + ")").orElse(code);
+  }
 }

@@ -15,7 +15,6 @@ final class RecordDraft {
   private final List<ListedMember> listed = new ArrayList<>();
   private final List<Polygon> polygons = new ArrayList<>();
   private Optional<String> label = Optional.empty();
-  private boolean begun;
   private boolean incomplete;
 
   RecordDraft(String code, Location location) {
@@ -27,16 +26,8 @@ final class RecordDraft {
     return code;
   }
 
-  /** Tells, the first time, that nothing was known before. */
-  boolean isNew() {
-    boolean first = !begun;
-    begun = true;
-    return first;
-  }
-
   /** Takes a name; returns the one that was known, if that is another. */
   Optional<String> labelled(String name) {
-    begun = true;
     if (label.isEmpty()) {
       label = Optional.of(name);
     }

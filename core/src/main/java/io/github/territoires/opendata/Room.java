@@ -3,6 +3,7 @@ package io.github.territoires.opendata;
 import io.github.territoires.model.Outline;
 import io.github.territoires.opendata.PerimeterFile.Value;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** How much of a file is kept, by the memory that there is. */
@@ -14,7 +15,6 @@ final class Room {
   private static final long POINT = 32;
 
   private long left;
-  private boolean said;
 
   private Room(long bytes) {
     this.left = bytes;
@@ -29,20 +29,13 @@ final class Room {
     return left > 0;
   }
 
-  /** Tells whether it has been asked before; if not, it has been now. */
-  boolean isSaid() {
-    boolean before = said;
-    said = true;
-    return before;
-  }
-
   /** Tells whether there is room for a record, and takes it. */
   boolean takes(Collection<Value> values, Optional<Outline> outline) {
     long bytes = RECORD;
     for (Value value : values) {
       bytes += CHARACTER * value.text().length();
     }
-    for (Outline.Polygon polygon : outline.map(Outline::polygons).orElse(java.util.List.of())) {
+    for (Outline.Polygon polygon : outline.map(Outline::polygons).orElse(List.of())) {
       bytes += POINT * polygon.exterior().size();
     }
     left = bytes > left ? 0 : left - bytes;
