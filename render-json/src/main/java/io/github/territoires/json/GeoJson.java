@@ -3,10 +3,12 @@ package io.github.territoires.json;
 import io.github.territoires.json.internal.engine.JacksonText;
 import io.github.territoires.json.internal.geojson.AtlasDocument;
 import io.github.territoires.json.internal.geojson.GeoJsonForm;
+import io.github.territoires.json.internal.geojson.PerimeterDocuments;
 import io.github.territoires.json.internal.reading.DocumentText;
 import io.github.territoires.json.internal.reading.Documents;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
+import io.github.territoires.opendata.PerimeterFile;
 import io.github.territoires.render.RenderException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,10 +54,12 @@ public final class GeoJson {
 
   private final Limits limits;
   private final Documents documents;
+  private final PerimeterDocuments perimeters;
 
   private GeoJson(Limits limits) {
     this.limits = limits;
     this.documents = limits.documents();
+    this.perimeters = limits.perimeters();
   }
 
   /** Makes one that reads within the standard limits. */
@@ -137,6 +141,40 @@ public final class GeoJson {
           DocumentText.of(in, limits.bytes()),
           Optional.ofNullable(document.getFileName()).map(Path::toString));
     }
+  }
+
+  /**
+   * Reads an official file of perimeters: what its properties say of each territory, and its
+   * outline. Nothing in the file makes this fail: what cannot be used is left out, one ring, value
+   * or feature at a time, and told in the findings.
+   *
+   * <pre>{@code
+   * PerimeterFile file = GeoJson.create().readPerimeters(Path.of("ti-phase2-2024-09.geojson"));
+   * file.records().size();  // 183
+   * file.report();          // what was left out, with its line and column
+   * file.strict();          // refuses the file if anything was
+   * }</pre>
+   *
+   * <p>Where the JSON is broken, reading goes on at the next feature, and the finding says where
+   * that is. Files in Windows-1252, and in UTF-16 with a byte-order mark, are read with a finding.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public PerimeterFile readPerimeters(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readPerimeters(
+          in, Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(""));
+    }
+  }
+
+  /**
+   * Reads an official file of perimeters from bytes, and leaves the stream open.
+   *
+   * @param name the name of the file, as findings give it; it may tell the phase and the edition
+   * @throws IOException if it cannot be read
+   */
+  public PerimeterFile readPerimeters(InputStream file, String name) throws IOException {
+    return perimeters.read(file, name);
   }
 
   private Atlas read(DocumentText text, Optional<String> source) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.territoires.json;
 
+import io.github.territoires.json.internal.geojson.PerimeterDocuments;
 import io.github.territoires.json.internal.reading.Documents;
 
 /**
@@ -76,6 +77,11 @@ public record Limits(long bytes, int values, int depth, int string, int number, 
   /** Makes what reads documents within these limits. */
   Documents documents() {
     return new Documents(values, depth, string, number);
+  }
+
+  /** Makes what reads official files within these limits. */
+  PerimeterDocuments perimeters() {
+    return new PerimeterDocuments(bytes, values, depth, string, number);
   }
 
   private static void positive(String name, long limit) {

@@ -7,8 +7,6 @@ import io.github.territoires.validation.Rule;
 import io.github.territoires.validation.ValidationReport;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,23 +22,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads whole documents within limits; whatever is wrong with one is a finding. */
 public final class Documents {
-  /** What is probably wrong, by words of the engine's messages, the telling ones first. */
-  private static final Map<String, String> WHYS = new LinkedHashMap<>();
-
-  static {
-    WHYS.put("comment", "comment");
-    WHYS.put("start property name", "name-expected");
-    WHYS.put("expecting comma", "comma-missing");
-    WHYS.put("expecting a colon", "colon-missing");
-    WHYS.put("unquoted character", "control");
-    WHYS.put("escape", "escape");
-    WHYS.put("Unrecognized token", "word");
-    WHYS.put("numeric value", "number");
-    WHYS.put("leading zeroes", "number");
-    WHYS.put("close marker", "bracket");
-    WHYS.put("expecting a valid value", "value-expected");
-  }
-
   private final int values;
   private final int depth;
   private final int string;
@@ -148,11 +129,11 @@ public final class Documents {
       } catch (UnexpectedEndOfInputException e) {
         report(in, source, Rules.DOCUMENT_TRUNCATED, "", json.currentLocation());
       } catch (JacksonException e) {
-        if (e.getOriginalMessage().contains("end-of-input")) {
+        if (SyntaxFault.isEnd(e)) {
           report(in, source, Rules.DOCUMENT_TRUNCATED, "", e.getLocation());
           return null;
         }
-        report(in, source, Rules.SYNTAX_INVALID, why(e.getOriginalMessage()), e.getLocation());
+        report(in, source, Rules.SYNTAX_INVALID, SyntaxFault.why(e), e.getLocation());
       }
       return null;
     }
@@ -180,15 +161,6 @@ public final class Documents {
     } catch (StreamReadException e) {
       return false;
     }
-  }
-
-  /** Finds what is probably wrong by what the engine says. */
-  private static String why(String message) {
-    return WHYS.entrySet().stream()
-        .filter(why -> message.contains(why.getKey()))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .orElse("other");
   }
 
   private void report(

@@ -41,6 +41,30 @@ public final class Rules {
   public static final Rule CONSTANT_NEWER = warning("constant-newer");
   public static final Rule DATE_CONTRADICTS = error("date-contradicts");
 
+  // official files, of which one uses what one can
+  public static final Rule ENCODING_FOREIGN = warning("encoding-foreign");
+  public static final Rule ENCODING_DAMAGED = warning("encoding-damaged");
+  public static final Rule CHARACTER_LOST = warning("character-lost");
+  public static final Rule DOCUMENT_CUT = warning("document-cut");
+  public static final Rule FEATURE_BROKEN = warning("feature-broken");
+  public static final Rule REST_BROKEN = warning("rest-broken");
+  public static final Rule FEATURES_MISSING = warning("features-missing");
+  public static final Rule FEATURE_EXPECTED = warning("feature-expected");
+  public static final Rule FEATURE_TYPE = warning("feature-type");
+  public static final Rule MEMBER_REPEATED = warning("member-repeated");
+  public static final Rule PROPERTIES_WRONG = warning("properties-wrong");
+  public static final Rule PROPERTY_WRONG = warning("property-wrong");
+  public static final Rule GEOMETRY_MISSING = warning("geometry-missing");
+  public static final Rule GEOMETRY_WRONG = warning("geometry-wrong");
+  public static final Rule GEOMETRY_TYPE = warning("geometry-type");
+  public static final Rule GEOMETRY_NESTING = warning("geometry-nesting");
+  public static final Rule GEOMETRY_LARGE = warning("geometry-large");
+  public static final Rule RING_SHORT = warning("ring-short");
+  public static final Rule RING_OPEN = warning("ring-open");
+  public static final Rule POSITION_SHORT = warning("position-short");
+  public static final Rule NUMBER_WRONG = warning("number-wrong");
+  public static final Rule COORDINATES_WRONG = warning("coordinates-wrong");
+
   private Rules() {}
 
   private static Rule error(String code) {
