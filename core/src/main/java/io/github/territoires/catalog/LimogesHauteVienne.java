@@ -25,7 +25,7 @@ final class LimogesHauteVienne {
         .regions(List.of(Phases.NOUVELLE_AQUITAINE))
         .departments(List.of(Department.of("87")))
         .perimeter(
-            new Perimeter(
+            Perimeter.of(
                 Listing.all(
                     member("248719312", "CU Limoges Métropole", LegalNature.CU),
                     member("200040814", "CC Briance Sud Haute Vienne", LegalNature.CC),
@@ -49,6 +49,6 @@ final class LimogesHauteVienne {
   }
 
   private static Member member(String siren, String name, LegalNature nature) {
-    return Member.builder(Siren.of(siren), name, nature).build();
+    return Member.builder(Siren.of(siren), name).nature(nature).build();
   }
 }

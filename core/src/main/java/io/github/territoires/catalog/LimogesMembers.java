@@ -18,12 +18,13 @@ final class LimogesMembers {
   private LimogesMembers() {}
 
   static Perimeter perimeter() {
-    return new Perimeter(
+    return Perimeter.of(
         Listing.all(limogesMetropole(), elan()), List.of(Sources.ANCT_PHASE_1, Sources.DIVISIONS));
   }
 
   private static Member limogesMetropole() {
-    return Member.builder(LIMOGES_METROPOLE, "CU Limoges Métropole", LegalNature.CU)
+    return Member.builder(LIMOGES_METROPOLE, "CU Limoges Métropole")
+        .nature(LegalNature.CU)
         .population(inhabitants(207_147))
         .communes(
             Listing.all(
@@ -51,7 +52,8 @@ final class LimogesMembers {
   }
 
   private static Member elan() {
-    return Member.builder(ELAN, "CC Élan Limousin Avenir Nature", LegalNature.CC)
+    return Member.builder(ELAN, "CC Élan Limousin Avenir Nature")
+        .nature(LegalNature.CC)
         .population(inhabitants(27_459))
         .communes(
             Listing.all(

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A commune of a grouping.
+ * A commune of a grouping, or of a whole perimeter.
  *
  * @param code its INSEE code
  * @param name its name

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the SIREN of a grouping or the INSEE code of a commune
  * @param name its label in the perimeter, for display: {@code CU Limoges Métropole}
- * @param nature its legal nature, which a name never tells
+ * @param nature its legal nature, which a name never tells; empty where it is not known
  * @param population its inhabitants
  * @param communes the communes of a grouping
  * @since 0.1
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(
     MemberCode code,
     String name,
-    LegalNature nature,
+    Optional<LegalNature> nature,
     Optional<Population> population,
     Listing<Commune> communes) {
 
@@ -32,27 +32,29 @@ public record Member(
   }
 
   /** Begins a new one with what it cannot be without. */
-  public static Builder builder(MemberCode code, String name, LegalNature nature) {
-    return new Builder(code, name, nature);
+  public static Builder builder(MemberCode code, String name) {
+    return new Builder(code, name);
   }
 
   /** Begins a changed copy. */
   public Builder toBuilder() {
-    return new Builder(code, name, nature).population(population.orElse(null)).communes(communes);
+    return new Builder(code, name)
+        .nature(nature.orElse(null))
+        .population(population.orElse(null))
+        .communes(communes);
   }
 
   /** Collects what a Member is made of; unset means unknown. Not thread-safe. */
   public static final class Builder {
     private MemberCode code;
     private String name;
-    private LegalNature nature;
+    private @Nullable LegalNature nature;
     private @Nullable Population population;
     private Listing<Commune> communes = Listing.unknown();
 
-    private Builder(MemberCode code, String name, LegalNature nature) {
+    private Builder(MemberCode code, String name) {
       this.code = code;
       this.name = name;
-      this.nature = nature;
     }
 
     /** Sets the SIREN of a grouping or the INSEE code of a commune. */
@@ -67,8 +69,8 @@ public record Member(
       return this;
     }
 
-    /** Sets its legal nature, which a name never tells. */
-    public Builder nature(LegalNature nature) {
+    /** Sets its legal nature, which a name never tells; null means unknown. */
+    public Builder nature(@Nullable LegalNature nature) {
       this.nature = nature;
       return this;
     }
@@ -87,7 +89,8 @@ public record Member(
 
     /** Makes the member. */
     public Member build() {
-      return new Member(code, name, nature, Optional.ofNullable(population), communes);
+      return new Member(
+          code, name, Optional.ofNullable(nature), Optional.ofNullable(population), communes);
     }
   }
 }

@@ -28,9 +28,7 @@ final class MemberRows implements TableForm {
   static final Column<String> NAME =
       Column.of("name", "nom", Texts.TEXT).example("CC Briance Sud Haute Vienne").required();
   static final Column<LegalNature> NATURE =
-      Column.of("nature", "nature", Choice.of("nature", LegalNature.class))
-          .example("CC")
-          .required();
+      Column.of("nature", "nature", Choice.of("nature", LegalNature.class)).example("CC");
   static final Column<Integer> POPULATION =
       Column.of("population", "population", Numbers.COUNT).at("/population/inhabitants");
   static final Column<String> VINTAGE =
@@ -115,13 +113,9 @@ final class MemberRows implements TableForm {
             .filter(one -> one.code().equals(key.code()))
             .findFirst();
     String name = row.get(NAME).orElseThrow();
-    LegalNature nature = row.get(NATURE).orElseThrow();
     Member.Builder member =
-        known
-            .map(Member::toBuilder)
-            .orElseGet(() -> Member.builder(key.code(), name, nature))
-            .name(name)
-            .nature(nature);
+        known.map(Member::toBuilder).orElseGet(() -> Member.builder(key.code(), name)).name(name);
+    row.get(NATURE).ifPresent(member::nature);
     population(row, known.flatMap(Member::population), draft).ifPresent(member::population);
     return member.build();
   }
@@ -151,7 +145,11 @@ final class MemberRows implements TableForm {
     Listing<Member> before = members(known);
     Listing<Member> listing =
         draft.listing(members, before.extent(), TerritoryRows.MEMBERS_EXTENT, id);
-    List<SourceId> sources = known.perimeter().map(Perimeter::sources).orElse(List.of());
-    draft.put(known.toBuilder().perimeter(new Perimeter(listing, sources)).build());
+    Perimeter perimeter =
+        known
+            .perimeter()
+            .map(one -> new Perimeter(listing, one.communes(), one.sources()))
+            .orElseGet(() -> Perimeter.of(listing, List.of()));
+    draft.put(known.toBuilder().perimeter(perimeter).build());
   }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds the things that cells name, and says which are not known. */
 final class References {
@@ -190,8 +191,11 @@ final class References {
   Optional<String> nameOf(InseeCode commune) {
     return draft.base().territories().stream()
         .flatMap(territory -> territory.perimeter().stream())
-        .flatMap(perimeter -> perimeter.members().stream())
-        .flatMap(member -> member.communes().stream())
+        .flatMap(
+            perimeter ->
+                Stream.concat(
+                    perimeter.members().stream().flatMap(member -> member.communes().stream()),
+                    perimeter.communes().stream()))
         .filter(one -> one.code().equals(commune))
         .map(Commune::name)
         .findFirst();

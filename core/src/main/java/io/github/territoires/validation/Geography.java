@@ -3,6 +3,7 @@ package io.github.territoires.validation;
 import static io.github.territoires.validation.StandardRules.DEPARTMENT_DIFFERS;
 import static io.github.territoires.validation.StandardRules.REGION_DIFFERS;
 
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.Listing;
@@ -34,7 +35,6 @@ final class Geography implements RuleFamily {
   private void check(Territory territory, Path at) {
     Set<Department> reached = new LinkedHashSet<>();
     territory.perimeter().stream()
-        .flatMap(perimeter -> perimeter.members().stream())
         .flatMap(Geography::communes)
         .forEach(commune -> reached.add(commune.department()));
     boolean whole = territory.perimeter().filter(Geography::whole).isPresent();
@@ -91,20 +91,30 @@ final class Geography implements RuleFamily {
     return regions;
   }
 
+  private static Stream<InseeCode> communes(Perimeter perimeter) {
+    return Stream.concat(
+        perimeter.communes().stream().map(Commune::code),
+        perimeter.members().stream().flatMap(Geography::communes));
+  }
+
   private static Stream<InseeCode> communes(Member member) {
     return member.code() instanceof InseeCode code
         ? Stream.of(code)
-        : member.communes().stream().map(commune -> commune.code());
+        : member.communes().stream().map(Commune::code);
   }
 
+  /** Where the communes of the perimeter are all known, its members need not say theirs. */
   private static boolean whole(Perimeter perimeter) {
-    return perimeter.members().extent() == Listing.Extent.ALL
-        && perimeter.members().stream().allMatch(Geography::whole);
+    return all(perimeter.communes())
+        || (perimeter.members().extent() == Listing.Extent.ALL
+            && perimeter.members().stream().allMatch(Geography::whole));
   }
 
   private static boolean whole(Member member) {
-    return member.code() instanceof InseeCode
-        || (member.communes().extent() == Listing.Extent.ALL
-            && !member.communes().items().isEmpty());
+    return member.code() instanceof InseeCode || all(member.communes());
+  }
+
+  private static boolean all(Listing<Commune> communes) {
+    return communes.extent() == Listing.Extent.ALL && !communes.items().isEmpty();
   }
 }

@@ -53,6 +53,10 @@ final class Ids implements RuleFamily {
         (perimeter, at) ->
             unique(perimeter.members().items(), Member::code, "member", items(at, "members")));
     walk.each(
+        Perimeter.class,
+        (perimeter, at) ->
+            unique(perimeter.communes().items(), Commune::code, "commune", items(at, "communes")));
+    walk.each(
         Member.class,
         (member, at) ->
             unique(member.communes().items(), Commune::code, "commune", items(at, "communes")));

@@ -113,7 +113,10 @@ final class Parts {
         .part("licence", Territory::licence)
         .part("identifiers", Territory::identifiers)
         .part("sources", Territory::sources);
-    in(Perimeter.class).part("members", Perimeter::members).part("sources", Perimeter::sources);
+    in(Perimeter.class)
+        .part("members", Perimeter::members)
+        .part("communes", Perimeter::communes)
+        .part("sources", Perimeter::sources);
     in(Member.class).part("population", Member::population).part("communes", Member::communes);
     in(Commune.class).part("population", Commune::population);
     in(Population.class).part("sources", Population::sources);

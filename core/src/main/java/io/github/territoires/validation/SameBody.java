@@ -66,9 +66,13 @@ final class SameBody implements RuleFamily {
   }
 
   private void check(Member member, Path at) {
-    natures
-        .computeIfAbsent(member.code(), code -> EnumSet.noneOf(LegalNature.class))
-        .add(member.nature());
+    member
+        .nature()
+        .ifPresent(
+            nature ->
+                natures
+                    .computeIfAbsent(member.code(), code -> EnumSet.noneOf(LegalNature.class))
+                    .add(nature));
     List<String> known = names.putIfAbsent(member.code(), List.of(member.name()));
     if (known != null && known.stream().noneMatch(name -> variants(name, member.name()))) {
       findings.add(

@@ -31,6 +31,7 @@ final class StandardRules {
   static final Rule COMMUNES_OF_COMMUNE = error("communes-of-commune");
   static final Rule MEMBER_IN_TWO_TERRITORIES = error("member-in-two-territories");
   static final Rule COMMUNE_IN_TWO_MEMBERS = error("commune-in-two-members");
+  static final Rule COMMUNE_IN_TWO_TERRITORIES = error("commune-in-two-territories");
   static final Rule POPULATION_DIFFERS = warning("population-differs");
   static final Rule REGION_DIFFERS = warning("region-differs");
   static final Rule DEPARTMENT_DIFFERS = warning("department-differs");

@@ -83,14 +83,14 @@ final class Successions implements RuleFamily {
     return programme
         .find(territory)
         .flatMap(Territory::perimeter)
-        .map(Perimeter::members)
-        .filter(members -> members.extent() == Listing.Extent.ALL)
+        .filter(perimeter -> perimeter.members().extent() == Listing.Extent.ALL)
         .map(Successions::codes);
   }
 
-  private static Set<MemberCode> codes(Listing<Member> members) {
+  private static Set<MemberCode> codes(Perimeter perimeter) {
     Set<MemberCode> codes = new HashSet<>();
-    for (Member member : members) {
+    perimeter.communes().stream().map(Commune::code).forEach(codes::add);
+    for (Member member : perimeter.members()) {
       codes.add(member.code());
       member.communes().stream().map(Commune::code).forEach(codes::add);
     }

@@ -16,7 +16,7 @@
  * <tr><th>Code<th>Severity<th>What it finds
  * <tr><td>id-duplicate<td>error<td>An id names two organisations, sources, phases, themes,
  * territories or projects, two challenges of one action programme, two facilities of one project,
- * two members of one perimeter or two communes of one member.
+ * two members or two communes of one perimeter, or two communes of one member.
  * <tr><td>reference-unknown<td>error<td>An id leads to no organisation, source, phase, theme or
  * territory. The nearest known one is named for the first hundred unknown ids, and for fewer where
  * very many are known.
@@ -51,7 +51,9 @@
  * territories of one phase.
  * <tr><td>commune-in-two-members<td>error<td>In one phase a commune lies in two groupings, or in a
  * grouping and on its own. The <i>métropole</i> and the territorial bodies of Grand Paris overlap
- * by law.
+ * by law; a grouping of which no nature is known may be either.
+ * <tr><td>commune-in-two-territories<td>error<td>In one phase two territories have a commune, at
+ * least one of them without saying in which member.
  * <tr><td>population-differs<td>warning<td>The population of a grouping is not the sum of those of
  * its communes, all of them being known with the same vintage.
  * <tr><td>region-differs<td>warning<td>The regions of a territory, where any are given, lack one

@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Cost;
+import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
@@ -76,30 +77,43 @@ final class Figures {
 
   private void count(Perimeter perimeter, List<FigureView> figures) {
     Listing<Member> members = perimeter.members();
-    if (members.items().isEmpty()) {
-      return;
+    if (!members.items().isEmpty()) {
+      figures.add(figure("members", members.items().size(), named(members)));
     }
-    context.stated(perimeter.sources());
-    figures.add(figure("members", members.items().size(), named(members)));
-    if (members.extent() != Listing.Extent.ALL) {
-      return;
+    communes(perimeter)
+        .ifPresent(number -> figures.add(figure("communes", number, Optional.empty())));
+    if (!figures.isEmpty()) {
+      context.stated(perimeter.sources());
     }
-    if (members.stream().allMatch(Figures::namesAllCommunes)) {
-      long communes = members.stream().mapToLong(Figures::communes).sum();
-      figures.add(figure("communes", communes, Optional.empty()));
+    inhabitants(members).ifPresent(figures::add);
+  }
+
+  /** Counts the communes of the perimeter where these are all known, else those of its members. */
+  private static Optional<Long> communes(Perimeter perimeter) {
+    if (allKnown(perimeter.communes())) {
+      return Optional.of((long) perimeter.communes().items().size());
     }
+    Listing<Member> members = perimeter.members();
+    return allKnown(members) && members.stream().allMatch(Figures::namesAllCommunes)
+        ? Optional.of(members.stream().mapToLong(Figures::communes).sum())
+        : Optional.empty();
+  }
+
+  private Optional<FigureView> inhabitants(Listing<Member> members) {
     List<Population> populations =
         members.stream().map(Member::population).flatMap(Optional::stream).toList();
-    if (!populations.isEmpty() && populations.size() == members.items().size()) {
-      populations.forEach(population -> context.cite(population.sources()));
-      long inhabitants = populations.stream().mapToLong(Population::inhabitants).sum();
-      String vintages =
-          populations.stream()
-              .map(Population::vintage)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      figures.add(figure("inhabitants", inhabitants, Optional.of(context.french(vintages))));
+    if (!allKnown(members) || populations.size() < members.items().size()) {
+      return Optional.empty();
     }
+    populations.forEach(population -> context.cite(population.sources()));
+    long inhabitants = populations.stream().mapToLong(Population::inhabitants).sum();
+    String vintages =
+        populations.stream().map(Population::vintage).distinct().collect(Collectors.joining(", "));
+    return Optional.of(figure("inhabitants", inhabitants, Optional.of(context.french(vintages))));
+  }
+
+  private static boolean allKnown(Listing<?> listing) {
+    return listing.extent() == Listing.Extent.ALL && !listing.items().isEmpty();
   }
 
   /** Says that only those are counted who are named, unless these are known to be all. */
@@ -110,11 +124,16 @@ final class Figures {
   }
 
   private static boolean namesAllCommunes(Member member) {
-    return member.nature() == LegalNature.COM || member.communes().extent() == Listing.Extent.ALL;
+    return isCommune(member) || member.communes().extent() == Listing.Extent.ALL;
   }
 
   private static long communes(Member member) {
-    return member.nature() == LegalNature.COM ? 1 : member.communes().items().size();
+    return isCommune(member) ? 1 : member.communes().items().size();
+  }
+
+  /** Where no nature is known, an INSEE code still tells that it is a commune. */
+  private static boolean isCommune(Member member) {
+    return member.nature().map(LegalNature.COM::equals).orElse(member.code() instanceof InseeCode);
   }
 
   private static void add(Money amount, Map<Currency, List<Money>> sums) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param code the SIREN of a grouping or the INSEE code of a commune
  * @param name its name
- * @param nature its legal nature: "Communauté urbaine"
+ * @param nature its legal nature: "Communauté urbaine"; absent where it is not known
  * @param inhabitants how many live there, and as of when; absent where it is not known
  * @param share how many live there in proportion to the largest member, from 0 to 1; absent where
  *     it is not known
@@ -25,14 +25,14 @@ import java.util.Optional;
 public record MemberView(
     String code,
     TextView name,
-    String nature,
+    Optional<String> nature,
     Optional<FactView> inhabitants,
     Optional<Double> share,
     Optional<ListView<CommuneView>> communes,
     Optional<Outline> outline) {
 
   /**
-   * A commune of a grouping.
+   * A commune of a grouping, or of a whole perimeter.
    *
    * @param code its INSEE code
    * @param name its name
@@ -55,10 +55,10 @@ public record MemberView(
     return new MemberView(
         member.code().value(),
         context.french(member.name()),
-        context.word("nature." + member.nature().name()),
+        member.nature().map(nature -> context.word("nature." + nature.name())),
         inhabitants(context, member.population()),
         member.population().filter(known -> most > 0).map(known -> share(known, most)),
-        communes(context, member),
+        communes(context, "perimeter.communes", member.communes()),
         context.atlas().outline(member.code()));
   }
 
@@ -66,15 +66,20 @@ public record MemberView(
     return (double) population.inhabitants() / most;
   }
 
-  private static Optional<ListView<CommuneView>> communes(ViewContext context, Member member) {
-    List<Commune> communes = member.communes().items();
-    return communes.isEmpty()
+  /**
+   * Views communes, if any are known.
+   *
+   * @param key the words that say how many they are
+   */
+  static Optional<ListView<CommuneView>> communes(
+      ViewContext context, String key, Listing<Commune> communes) {
+    return communes.items().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ListView<>(
-                context.labels().plural("perimeter.communes", communes.size()),
+                context.labels().plural(key, communes.items().size()),
                 communes.stream().map(commune -> commune(context, commune)).toList(),
-                context.note("perimeter.communes", member.communes())));
+                context.note("perimeter.communes", communes)));
   }
 
   private static CommuneView commune(ViewContext context, Commune commune) {

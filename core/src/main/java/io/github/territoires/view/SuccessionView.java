@@ -1,5 +1,6 @@
 package io.github.territoires.view;
 
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.MemberCode;
 import io.github.territoires.model.Perimeter;
@@ -88,20 +89,28 @@ public record SuccessionView(TextView phase, String term, List<GroupView> groups
     return codes.stream()
         .map(
             code ->
-                members(territory)
-                    .filter(member -> member.code().equals(code))
-                    .findFirst()
-                    .map(Member::name)
+                territory
+                    .flatMap(Territory::perimeter)
+                    .flatMap(perimeter -> name(perimeter, code))
                     .map(context::french)
                     .orElseGet(() -> context.plain(code.value())))
         .toList();
   }
 
-  private static Stream<Member> members(Optional<Territory> territory) {
-    return territory
-        .flatMap(Territory::perimeter)
-        .map(Perimeter::members)
-        .map(members -> members.stream())
-        .orElse(Stream.empty());
+  /** Finds the name of a member, or of a commune that lies in the perimeter. */
+  private static Optional<String> name(Perimeter perimeter, MemberCode code) {
+    Optional<String> member =
+        perimeter.members().stream()
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .map(Member::name);
+    return member.or(
+        () ->
+            Stream.concat(
+                    perimeter.members().stream().flatMap(one -> one.communes().stream()),
+                    perimeter.communes().stream())
+                .filter(commune -> commune.code().equals(code))
+                .findFirst()
+                .map(Commune::name));
   }
 }

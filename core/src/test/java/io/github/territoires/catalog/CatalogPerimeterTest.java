@@ -46,7 +46,7 @@ class CatalogPerimeterTest {
     assertThat(members)
         .extracting(
             member -> member.code().value(),
-            Member::nature,
+            member -> member.nature().orElseThrow(),
             member -> member.population().orElseThrow().inhabitants(),
             member -> member.population().orElseThrow().vintage())
         .containsExactly(

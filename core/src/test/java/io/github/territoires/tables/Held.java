@@ -43,7 +43,10 @@ final class Held {
         perimeter.members().stream()
             .map(member -> member.toBuilder().communes(Listing.unknown()).build())
             .toList();
-    return new Perimeter(new Listing<>(members, perimeter.members().extent()), perimeter.sources());
+    return new Perimeter(
+        new Listing<>(members, perimeter.members().extent()),
+        perimeter.communes(),
+        perimeter.sources());
   }
 
   private static Project of(Project project) {
@@ -83,7 +86,7 @@ final class Held {
         .perimeter(
             territory
                 .perimeter()
-                .map(perimeter -> new Perimeter(Listing.unknown(), perimeter.sources()))
+                .map(one -> new Perimeter(Listing.unknown(), one.communes(), one.sources()))
                 .orElse(null))
         .governance(territory.governance().orElse(null))
         .actionProgramme(

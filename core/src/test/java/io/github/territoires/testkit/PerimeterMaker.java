@@ -6,14 +6,16 @@ import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Population;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the members of perimeters: groupings whose communes add up, and single communes. */
+/** Makes perimeters of groupings whose communes add up, single communes, and communes alone. */
 final class PerimeterMaker {
   static final List<LegalNature> GROUPINGS =
       List.of(
@@ -52,10 +54,31 @@ final class PerimeterMaker {
     members.add(commune(other));
     if (dice.sometimes()) {
       members.add(
-          Member.builder(codes.siren(), words.label("Groupement", made++), dice.one(GROUPINGS))
+          Member.builder(codes.siren(), words.label("Groupement", made++))
+              .nature(dice.maybe(() -> dice.one(GROUPINGS)).orElse(null))
               .build());
     }
     return members;
+  }
+
+  /** Makes communes of which nobody says to which member they belong. */
+  List<Commune> communes(Department department) {
+    return Stream.generate(() -> Commune.of(codes.commune(department), words.label("Lieu", made++)))
+        .limit(dice.between(0, 2))
+        .toList();
+  }
+
+  /** Makes a perimeter that lists some communes of its members again, and others. */
+  Perimeter perimeter(List<Member> members, List<Commune> others) {
+    List<Commune> communes =
+        Stream.concat(
+                others.stream(),
+                members.stream()
+                    .flatMap(member -> member.communes().stream())
+                    .map(commune -> Commune.of(commune.code(), commune.name())))
+            .toList();
+    return new Perimeter(
+        Listing.all(members), dice.listing(dice.some(0, communes)), dice.some(0, sources));
   }
 
   /** Makes a commune under its own code, or under its number as a legal person. */
@@ -64,10 +87,10 @@ final class PerimeterMaker {
     String name = words.label("Commune", made++);
     Member.Builder member =
         dice.sometimes()
-            ? Member.builder(code, name, LegalNature.COM)
-            : Member.builder(codes.siren(), name, LegalNature.COM)
-                .communes(Listing.all(Commune.of(code, name)));
+            ? Member.builder(code, name)
+            : Member.builder(codes.siren(), name).communes(Listing.all(Commune.of(code, name)));
     return member
+        .nature(dice.maybe(() -> LegalNature.COM).orElse(null))
         .population(dice.maybe(() -> population(dice.between(0, 5000))).orElse(null))
         .build();
   }
@@ -91,7 +114,8 @@ final class PerimeterMaker {
     if (dice.sometimes()) {
       cast.grouping(siren, name, nature);
     }
-    return Member.builder(siren, nature + " " + name + "\u00a0", nature)
+    return Member.builder(siren, nature + " " + name + "\u00a0")
+        .nature(dice.between(1, 3) > 1 ? nature : null)
         .communes(dice.listing(parts))
         .population(population(inhabitants))
         .build();

@@ -1,6 +1,7 @@
 package io.github.territoires.testkit;
 
 import io.github.territoires.model.AnnouncedCount;
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.GovernanceLevel;
 import io.github.territoires.model.Level;
@@ -171,12 +172,15 @@ final class ProgrammeMaker {
     Department other = dice.between(1, 3) > 1 ? department : dice.one(DEPARTMENTS);
     List<Member> before = perimeters.members(department, other, communes);
     List<Member> after = dice.some(dice.between(0, 1), before);
+    List<Commune> others = perimeters.communes(department);
+    Perimeter whole = perimeters.perimeter(before, others);
     Territory old =
-        makes.territory(TerritoryId.of(FIRST, code), before, first, projects, 2018, 2022).build();
+        makes.territory(TerritoryId.of(FIRST, code), whole, first, projects, 2018, 2022);
     territories.add(old);
-    Territory.Builder successor =
-        makes.territory(TerritoryId.of(SECOND, code), after, second, projects, 2023, 2027);
-    territories.add(dice.sometimes() ? successor.build() : partlyKnown(successor, after));
+    Perimeter changed = perimeters.perimeter(after, others);
+    Territory successor =
+        makes.territory(TerritoryId.of(SECOND, code), changed, second, projects, 2023, 2027);
+    territories.add(dice.sometimes() ? successor : partlyKnown(successor, changed));
     List<Member> gone = before.stream().filter(member -> !after.contains(member)).toList();
     List<Succession.Destination> destinations = new ArrayList<>();
     if (!after.isEmpty()) {
@@ -190,13 +194,14 @@ final class ProgrammeMaker {
   }
 
   /** Leaves out that the perimeter is known to be whole, its members, or all of it. */
-  private Territory partlyKnown(Territory.Builder territory, List<Member> members) {
-    if (members.isEmpty() || dice.sometimes()) {
-      return territory
-          .perimeter(dice.maybe(() -> new Perimeter(Listing.unknown(), List.of())).orElse(null))
-          .build();
-    }
-    return territory.perimeter(new Perimeter(Listing.selection(members), stated())).build();
+  private Territory partlyKnown(Territory territory, Perimeter perimeter) {
+    List<Member> members = perimeter.members().items();
+    Listing<Commune> communes = new Listing<>(perimeter.communes().items(), Listing.Extent.UNKNOWN);
+    Optional<Perimeter> part =
+        members.isEmpty() || dice.sometimes()
+            ? dice.maybe(() -> new Perimeter(Listing.unknown(), communes, List.of()))
+            : Optional.of(new Perimeter(Listing.selection(members), communes, stated()));
+    return territory.toBuilder().perimeter(part.orElse(null)).build();
   }
 
   private static List<MemberCode> codes(List<Member> members) {

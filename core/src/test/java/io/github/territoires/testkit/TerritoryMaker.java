@@ -4,7 +4,6 @@ import io.github.territoires.model.ActionProgramme;
 import io.github.territoires.model.Agreement;
 import io.github.territoires.model.Challenge;
 import io.github.territoires.model.College;
-import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.Governance;
 import io.github.territoires.model.Identifier;
@@ -12,7 +11,6 @@ import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.Link;
 import io.github.territoires.model.Listing;
-import io.github.territoires.model.Member;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Person;
@@ -32,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes territories around their members. */
 final class TerritoryMaker {
@@ -70,8 +67,8 @@ final class TerritoryMaker {
   }
 
   /** Makes a territory of a phase that runs from a year to another. */
-  Territory.Builder territory(
-      TerritoryId id, List<Member> members, List<ThemeId> themes, int projects, int from, int to) {
+  Territory territory(
+      TerritoryId id, Perimeter perimeter, List<ThemeId> themes, int projects, int from, int to) {
     Optional<OrganisationId> publisher = dice.maybe(cast::any);
     int leastSources = publisher.isPresent() ? 0 : 1; // what it publishes itself needs no other
     return Territory.builder(id, words.text())
@@ -81,9 +78,9 @@ final class TerritoryMaker {
         .description(dice.maybe(words::text).orElse(null))
         .presentedBy(dice.maybe(cast::any).orElse(null))
         .website(dice.maybe(() -> WebAddress.of("https://example.org/ti")).orElse(null))
-        .regions(dice.between(1, 4) > 1 ? regions(members) : List.of())
-        .departments(dice.sometimes() ? departments(members) : List.of())
-        .perimeter(new Perimeter(Listing.all(members), dice.some(0, sources)))
+        .regions(dice.between(1, 4) > 1 ? regions(perimeter) : List.of())
+        .departments(dice.sometimes() ? departments(perimeter) : List.of())
+        .perimeter(perimeter)
         .governance(dice.maybe(this::governance).orElse(null))
         .actionProgramme(dice.maybe(() -> actionProgramme(themes)).orElse(null))
         .protocol(dice.maybe(() -> agreement(from - 1, from, to)).orElse(null))
@@ -103,23 +100,19 @@ final class TerritoryMaker {
             dice.some(
                 0, List.of(Identifier.of("region", "8700TI01"), Identifier.of("x", "é/1:~2"))))
         .sources(dice.some(leastSources, sources))
-        .extra(words.extra());
+        .extra(words.extra())
+        .build();
   }
 
-  private static List<Department> departments(List<Member> members) {
-    return members.stream()
-        .flatMap(
-            member ->
-                Stream.concat(
-                    ValueTree.find(InseeCode.class, member.code()).stream(),
-                    member.communes().stream().map(Commune::code)))
+  private static List<Department> departments(Perimeter perimeter) {
+    return ValueTree.find(InseeCode.class, perimeter).stream()
         .map(InseeCode::department)
         .distinct()
         .toList();
   }
 
-  private static List<Region> regions(List<Member> members) {
-    return departments(members).stream()
+  private static List<Region> regions(Perimeter perimeter) {
+    return departments(perimeter).stream()
         .flatMap(department -> department.region().stream())
         .distinct()
         .toList();

@@ -9,20 +9,23 @@ import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.OrganisationKind;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Population;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.Siret;
+import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Organisations and members of perimeters that do not fit. */
 final class BodyCases {
   private static final Member SINGLE =
-      Member.builder(COMMUNE, "Saint-Denis", LegalNature.COM).build();
+      Member.builder(COMMUNE, "Saint-Denis").nature(LegalNature.COM).build();
   private static final Member GROUPING =
-      Member.builder(SIREN, "CC Grand Exemple", LegalNature.CC).build();
+      Member.builder(SIREN, "CC Grand Exemple").nature(LegalNature.CC).build();
 
   private BodyCases() {}
 
@@ -119,14 +122,14 @@ final class BodyCases {
             "a grouping's SIREN of a commune",
             p ->
                 broken(
-                    newPerimeter(p, Member.builder(SIREN, "X", LegalNature.COM).build()),
+                    newPerimeter(p, Member.builder(SIREN, "X").nature(LegalNature.COM).build()),
                     inTerritory(p, "/perimeter/members/items/0/code"))),
         new RuleCase(
             "member-code-unfit",
             "an INSEE code of a grouping",
             p ->
                 broken(
-                    newPerimeter(p, Member.builder(COMMUNE, "X", LegalNature.CA).build()),
+                    newPerimeter(p, Member.builder(COMMUNE, "X").nature(LegalNature.CA).build()),
                     inTerritory(p, "/perimeter/members/items/0/code"))),
         new RuleCase(
             "member-code-unfit",
@@ -134,7 +137,8 @@ final class BodyCases {
             p ->
                 broken(
                     newPerimeter(
-                        p, Member.builder(Siren.of("214200446"), "X", LegalNature.CC).build()),
+                        p,
+                        Member.builder(Siren.of("214200446"), "X").nature(LegalNature.CC).build()),
                     inTerritory(p, "/perimeter/members/items/0/code"))),
         new RuleCase(
             "communes-of-commune",
@@ -152,7 +156,10 @@ final class BodyCases {
             "the grouping of the first territory",
             p -> {
               Member first = p.territories().get(0).perimeter().get().members().items().get(0);
-              Member again = Member.builder(first.code(), first.name(), first.nature()).build();
+              Member again =
+                  Member.builder(first.code(), first.name())
+                      .nature(first.nature().orElse(null))
+                      .build();
               return broken(
                   newPerimeter(p, again), inTerritory(p, "/perimeter/members/items/0/code"));
             }),
@@ -171,7 +178,10 @@ final class BodyCases {
             p -> {
               Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
               Member body =
-                  Member.builder(OTHER_SIREN, "EPT", LegalNature.EPT).communes(communes).build();
+                  Member.builder(OTHER_SIREN, "EPT")
+                      .nature(LegalNature.EPT)
+                      .communes(communes)
+                      .build();
               return broken(
                   newPerimeter(p, body, GROUPING.toBuilder().communes(communes).build()),
                   inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
@@ -182,13 +192,71 @@ final class BodyCases {
             p -> {
               Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
               Member body =
-                  Member.builder(OTHER_SIREN, "METRO", LegalNature.METRO)
+                  Member.builder(OTHER_SIREN, "METRO")
+                      .nature(LegalNature.METRO)
                       .communes(communes)
                       .build();
               return broken(
                   newPerimeter(p, GROUPING.toBuilder().communes(communes).build(), body),
                   inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
             }),
+        new RuleCase(
+            "commune-in-two-members",
+            "on its own and in a grouping, neither of a nature that is known",
+            p -> {
+              Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
+              return broken(
+                  newPerimeter(
+                      p,
+                      SINGLE.toBuilder().nature(null).build(),
+                      GROUPING.toBuilder().nature(null).communes(communes).build()),
+                  inTerritory(p, "/perimeter/members/items/1/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "commune-in-two-territories",
+            "neither says in which member",
+            p -> {
+              Programme one = newCommune(p, TerritoryId.of(FIRST, "ti-one"));
+              return broken(
+                  newCommune(one, NEW_TERRITORY),
+                  inTerritory(one, "/perimeter/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "commune-in-two-territories",
+            "a member of the second has it",
+            p -> {
+              Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
+              Programme one = newCommune(p, TerritoryId.of(FIRST, "ti-one"));
+              return broken(
+                  newCommune(one, NEW_TERRITORY, GROUPING.toBuilder().communes(communes).build()),
+                  inTerritory(one, "/perimeter/members/items/0/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "commune-in-two-territories",
+            "a member of the first is it",
+            p -> {
+              Programme one =
+                  newTerritory(
+                      p,
+                      t ->
+                          t.id(TerritoryId.of(FIRST, "ti-one"))
+                              .perimeter(Perimeter.of(Listing.all(SINGLE), List.of())));
+              return broken(
+                  newCommune(one, NEW_TERRITORY),
+                  inTerritory(one, "/perimeter/communes/items/0/code"));
+            }),
+        new RuleCase(
+            "communes-of-commune",
+            "list itself, of a nature that its code alone tells",
+            p ->
+                broken(
+                    newPerimeter(
+                        p,
+                        SINGLE.toBuilder()
+                            .nature(null)
+                            .communes(Listing.all(Commune.of(COMMUNE, "Saint-Denis")))
+                            .build()),
+                    inTerritory(p, "/perimeter/members/items/0/communes"))),
         new RuleCase(
             "population-differs",
             "eleven in the grouping, ten in its commune",

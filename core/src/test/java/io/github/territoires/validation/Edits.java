@@ -1,5 +1,6 @@
 package io.github.territoires.validation;
 
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Department;
 import io.github.territoires.model.GovernanceLevel;
 import io.github.territoires.model.InseeCode;
@@ -105,8 +106,16 @@ final class Edits {
 
   /** Adds a territory with a perimeter that is wholly known. */
   static Programme newPerimeter(Programme programme, Member... members) {
-    Perimeter perimeter = new Perimeter(Listing.all(members), List.of());
+    Perimeter perimeter = Perimeter.of(Listing.all(members), List.of());
     return newTerritory(programme, territory -> territory.perimeter(perimeter));
+  }
+
+  /** Adds a territory that lists the commune of these cases without saying in which member. */
+  static Programme newCommune(Programme programme, TerritoryId id, Member... members) {
+    Perimeter perimeter =
+        new Perimeter(
+            Listing.all(members), Listing.all(Commune.of(COMMUNE, "Saint-Denis")), List.of());
+    return newTerritory(programme, territory -> territory.id(id).perimeter(perimeter));
   }
 
   /** Adds a project to the first territory. */

@@ -13,6 +13,7 @@ import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Phase;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
@@ -98,7 +99,7 @@ final class IdCases {
         duplicate(
             "member",
             p -> {
-              Member member = Member.builder(SIREN, "CC", LegalNature.CC).build();
+              Member member = Member.builder(SIREN, "CC").nature(LegalNature.CC).build();
               return broken(
                   newPerimeter(p, member, member),
                   inTerritory(p, "/perimeter/members/items/1/code"));
@@ -108,12 +109,23 @@ final class IdCases {
             p -> {
               Commune commune = Commune.of(COMMUNE, "Saint-Denis");
               Member member =
-                  Member.builder(SIREN, "CC", LegalNature.CC)
+                  Member.builder(SIREN, "CC")
+                      .nature(LegalNature.CC)
                       .communes(Listing.all(commune, commune))
                       .build();
               return broken(
                   newPerimeter(p, member),
                   inTerritory(p, "/perimeter/members/items/0/communes/items/1/code"));
+            }),
+        duplicate(
+            "commune",
+            p -> {
+              Commune commune = Commune.of(COMMUNE, "Saint-Denis");
+              Perimeter twice =
+                  new Perimeter(Listing.none(), Listing.selection(commune, commune), List.of());
+              return broken(
+                  newTerritory(p, territory -> territory.perimeter(twice)),
+                  inTerritory(p, "/perimeter/communes/items/1/code"));
             }),
         unknown(
             "organisation",

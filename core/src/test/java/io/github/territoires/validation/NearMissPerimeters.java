@@ -70,7 +70,8 @@ final class NearMissPerimeters {
             p ->
                 newPerimeter(
                     p,
-                    Member.builder(Siren.of("214200446"), "Le Chambon", LegalNature.COM)
+                    Member.builder(Siren.of("214200446"), "Le Chambon")
+                        .nature(LegalNature.COM)
                         .communes(Listing.all(PART))
                         .build())),
         miss(
@@ -78,6 +79,28 @@ final class NearMissPerimeters {
             p ->
                 newPerimeter(
                     p, grouping(SIREN, LegalNature.EPT), grouping(OTHER_SIREN, LegalNature.METRO))),
+        miss(
+            "a commune in two groupings that may be these",
+            p -> newPerimeter(p, unknown(SIREN), unknown(OTHER_SIREN))),
+        miss(
+            "codes and an organisation beside members of which no nature is known",
+            p ->
+                organisation(
+                    newPerimeter(
+                        p,
+                        unknown(SIREN),
+                        Member.builder(Siren.of("214200446"), "Le Chambon").build()),
+                    "a",
+                    o ->
+                        o.name(Text.french("Pays d’Exemple"))
+                            .siren(SIREN)
+                            .legalNature(LegalNature.CA))),
+        miss(
+            "a commune that the territory lists, and its member too",
+            p -> newCommune(p, NEW_TERRITORY, grouping(SIREN, LegalNature.CC))),
+        miss(
+            "a commune that two territories list, each in its phase",
+            p -> newCommune(newCommune(p, NEW_TERRITORY), TerritoryId.of(SECOND, "ti-new"))),
         miss(
             "a member of another phase in another place",
             p ->
@@ -165,7 +188,7 @@ final class NearMissPerimeters {
                         t.regions(List.of(reunion, other))
                             .departments(List.of(DEPARTMENT))
                             .perimeter(
-                                new Perimeter(
+                                Perimeter.of(
                                     Listing.selection(grouping(SIREN, LegalNature.CC)),
                                     List.of())))),
         miss(
@@ -176,7 +199,8 @@ final class NearMissPerimeters {
                     t ->
                         t.regions(List.of(reunion, other))
                             .perimeter(
-                                perimeter(Member.builder(SIREN, "X", LegalNature.CC).build())))),
+                                perimeter(
+                                    Member.builder(SIREN, "X").nature(LegalNature.CC).build())))),
         miss(
             "such a grouping beside a commune",
             p ->
@@ -186,8 +210,8 @@ final class NearMissPerimeters {
                         t.regions(List.of(reunion, other))
                             .perimeter(
                                 perimeter(
-                                    Member.builder(COMMUNE, "X", LegalNature.COM).build(),
-                                    Member.builder(SIREN, "X", LegalNature.CC).build())))),
+                                    Member.builder(COMMUNE, "X").nature(LegalNature.COM).build(),
+                                    Member.builder(SIREN, "X").nature(LegalNature.CC).build())))),
         miss(
             "a grouping of which some communes are known",
             p ->
@@ -197,9 +221,20 @@ final class NearMissPerimeters {
                         t.regions(List.of(reunion, other))
                             .perimeter(
                                 perimeter(
-                                    Member.builder(SIREN, "X", LegalNature.CC)
+                                    Member.builder(SIREN, "X")
+                                        .nature(LegalNature.CC)
                                         .communes(Listing.selection(PART))
                                         .build())))),
+        miss(
+            "more regions than those of the communes that are listed without their members",
+            p ->
+                newTerritory(
+                    p,
+                    t ->
+                        t.regions(List.of(reunion, other))
+                            .perimeter(
+                                new Perimeter(
+                                    Listing.unknown(), Listing.selection(PART), List.of())))),
         miss("a population of which the parts are not known", p -> newPerimeter(p, counted)),
         miss(
             "a grouping that is said to have no communes",
@@ -242,22 +277,29 @@ final class NearMissPerimeters {
             }),
         miss(
             "a succession by a commune of a grouping",
-            p -> {
-              TerritoryId from = TerritoryId.of(FIRST, "ti-new");
-              Programme more = newPerimeter(p, grouping(SIREN, LegalNature.CC));
-              Succession.Destination none =
-                  new Succession.Destination(Optional.empty(), List.of(COMMUNE));
-              Succession succession = new Succession(from, SECOND, List.of(none), sources(p));
-              return more.toBuilder().successions(plus(p.successions(), succession)).build();
-            }));
+            p -> succession(newPerimeter(p, grouping(SIREN, LegalNature.CC)))),
+        miss(
+            "a succession by a commune of no member",
+            p -> succession(newCommune(p, NEW_TERRITORY))));
+  }
+
+  private static Programme succession(Programme p) {
+    Succession.Destination none = new Succession.Destination(Optional.empty(), List.of(COMMUNE));
+    Succession succession = new Succession(NEW_TERRITORY, SECOND, List.of(none), sources(p));
+    return p.toBuilder().successions(plus(p.successions(), succession)).build();
+  }
+
+  private static Member unknown(Siren siren) {
+    return grouping(siren, LegalNature.CC).toBuilder().nature(null).build();
   }
 
   private static Perimeter perimeter(Member... members) {
-    return new Perimeter(Listing.all(members), List.of());
+    return Perimeter.of(Listing.all(members), List.of());
   }
 
   private static Member grouping(Siren siren, LegalNature nature) {
-    return Member.builder(siren, nature + " Pays d’Exemple\u00a0", nature)
+    return Member.builder(siren, nature + " Pays d’Exemple\u00a0")
+        .nature(nature)
         .communes(Listing.all(PART))
         .build();
   }

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 /** Regions, departments, counts and successions that do not fit. */
 final class PlaceCases {
   private static final Member SINGLE =
-      Member.builder(COMMUNE, "Saint-Denis", LegalNature.COM).build();
+      Member.builder(COMMUNE, "Saint-Denis").nature(LegalNature.COM).build();
   private static final Member GROUPING =
-      Member.builder(SIREN, "CC Grand Exemple", LegalNature.CC).build();
+      Member.builder(SIREN, "CC Grand Exemple").nature(LegalNature.CC).build();
 
   private PlaceCases() {}
 
@@ -34,8 +34,13 @@ final class PlaceCases {
   }
 
   private static Stream<RuleCase> places() {
-    Perimeter whole = new Perimeter(Listing.all(SINGLE), List.of());
-    Perimeter part = new Perimeter(Listing.selection(SINGLE), List.of());
+    Perimeter whole = Perimeter.of(Listing.all(SINGLE), List.of());
+    Perimeter part = Perimeter.of(Listing.selection(SINGLE), List.of());
+    Listing<Commune> communes = Listing.all(Commune.of(COMMUNE, "Saint-Denis"));
+    Perimeter some =
+        new Perimeter(
+            Listing.unknown(), new Listing<>(communes.items(), Listing.Extent.UNKNOWN), List.of());
+    Perimeter listed = new Perimeter(Listing.all(GROUPING), communes, List.of());
     Region reunion = DEPARTMENT.region().get();
     return Stream.of(
         new RuleCase(
@@ -62,7 +67,7 @@ final class PlaceCases {
                         p,
                         t ->
                             t.perimeter(
-                                    new Perimeter(
+                                    Perimeter.of(
                                         Listing.all(
                                             GROUPING.toBuilder()
                                                 .communes(
@@ -70,6 +75,14 @@ final class PlaceCases {
                                                 .build()),
                                         List.of()))
                                 .regions(List.of(reunion, Region.of("75")))),
+                    inTerritory(p, "/regions/1"))),
+        new RuleCase(
+            "region-differs",
+            "one too many for a perimeter whose communes are all known, though not their members",
+            p ->
+                broken(
+                    newTerritory(
+                        p, t -> t.perimeter(listed).regions(List.of(reunion, Region.of("75")))),
                     inTerritory(p, "/regions/1"))),
         new RuleCase(
             "region-differs",
@@ -87,6 +100,14 @@ final class PlaceCases {
                 broken(
                     newTerritory(
                         p, t -> t.perimeter(part).departments(List.of(Department.of("87")))),
+                    inTerritory(p, "/departments"))),
+        new RuleCase(
+            "department-differs",
+            "one missing in which a commune of no member lies",
+            p ->
+                broken(
+                    newTerritory(
+                        p, t -> t.perimeter(some).departments(List.of(Department.of("87")))),
                     inTerritory(p, "/departments"))),
         new RuleCase(
             "department-differs",
@@ -136,13 +157,17 @@ final class PlaceCases {
                       p,
                       t ->
                           t.id(TerritoryId.of(SECOND, "ti-new"))
-                              .perimeter(new Perimeter(Listing.all(GROUPING), List.of())));
+                              .perimeter(Perimeter.of(Listing.all(GROUPING), List.of())));
               return succession(
                   more,
                   firstMember(p),
                   Optional.of(TerritoryId.of(SECOND, "ti-new")),
                   "/destinations/0/members/0");
             }),
+        new RuleCase(
+            "succession-member-unknown",
+            "a commune in no member of the territory, nor in its perimeter",
+            p -> succession(p, COMMUNE, Optional.empty(), "/destinations/0/members/0")),
         new RuleCase(
             "succession-phase-wrong",
             "to the same phase",

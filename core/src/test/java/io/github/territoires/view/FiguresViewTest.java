@@ -2,16 +2,20 @@ package io.github.territoires.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.territoires.model.Commune;
 import io.github.territoires.model.Cost;
 import io.github.territoires.model.Funding;
 import io.github.territoires.model.FundingState;
+import io.github.territoires.model.InseeCode;
 import io.github.territoires.model.Listing;
+import io.github.territoires.model.Member;
 import io.github.territoires.model.Money;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Siren;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
 import io.github.territoires.model.Text;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is counted twice, and nothing is summed up of which a part only is known. */
 class FiguresViewTest {
   private static final TerritoryId ID = TerritoryId.parse("phase-1/ti-1");
+  private static final Siren ELAN = Siren.of("200066512");
   private static final OrganisationId STATE = OrganisationId.of("state");
 
   @Test
@@ -67,17 +72,58 @@ class FiguresViewTest {
   @Test
   void aPerimeterWithoutMembersGivesNoNumber() {
     Territory.Builder territory =
-        Territory.builder(ID, Text.french("T")).perimeter(new Perimeter(Listing.none(), List.of()));
+        Territory.builder(ID, Text.french("T")).perimeter(Perimeter.of(Listing.none(), List.of()));
     assertThat(view(territory).items()).isEmpty();
     assertThat(view(territory).note()).contains("No figure is known.");
   }
 
+  @Test
+  void communesOfThePerimeterAreCountedWhereTheyAreAllKnown() {
+    Listing<Commune> both = Listing.all(commune("87085"), commune("87114"));
+    Member one = Member.builder(ELAN, "CC").communes(Listing.all(commune("87085"))).build();
+
+    assertThat(figures(new Perimeter(Listing.all(one), both, List.of())))
+        .containsExactly("1 member", "2 communes");
+    assertThat(figures(new Perimeter(Listing.unknown(), both, List.of())))
+        .containsExactly("2 communes");
+  }
+
+  @Test
+  void communesOfMembersAreCountedWhereThoseOfThePerimeterAreNotAllKnown() {
+    Listing<Commune> some = Listing.selection(commune("87085"), commune("87114"));
+    Member one = Member.builder(ELAN, "CC").communes(Listing.all(commune("87085"))).build();
+    Member partly = one.toBuilder().communes(Listing.selection(commune("87085"))).build();
+
+    for (Listing<Commune> listing : List.of(some, Listing.<Commune>none())) {
+      assertThat(figures(new Perimeter(Listing.all(one), listing, List.of())))
+          .containsExactly("1 member", "1 commune");
+    }
+    assertThat(figures(new Perimeter(Listing.all(partly), some, List.of())))
+        .containsExactly("1 member");
+  }
+
+  @Test
+  void aMemberWithAnInseeCodeIsOneCommune() {
+    Member commune = Member.builder(InseeCode.of("87085"), "Limoges").build();
+
+    assertThat(figures(Perimeter.of(Listing.all(commune), List.of())))
+        .containsExactly("1 member", "1 commune");
+  }
+
+  private static List<String> figures(Perimeter perimeter) {
+    return words(view(Territory.builder(ID, Text.french("T")).perimeter(perimeter)));
+  }
+
+  private static Commune commune(String code) {
+    return Commune.of(InseeCode.of(code), code);
+  }
+
   private static List<String> figures(Project... projects) {
-    return view(Territory.builder(ID, Text.french("T")).projects(Listing.all(projects)))
-        .items()
-        .stream()
-        .map(figure -> figure.value() + " " + figure.term())
-        .toList();
+    return words(view(Territory.builder(ID, Text.french("T")).projects(Listing.all(projects))));
+  }
+
+  private static List<String> words(FiguresView view) {
+    return view.items().stream().map(figure -> figure.value() + " " + figure.term()).toList();
   }
 
   private static FiguresView view(Territory.Builder territory) {

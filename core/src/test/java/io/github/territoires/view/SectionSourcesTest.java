@@ -67,7 +67,7 @@ class SectionSourcesTest {
                                 Milestone.builder(MilestoneKind.OPENING, Text.french("F")).build()))
                         .build()))
             .build();
-    Member member = Member.builder(Siren.of("248719312"), "CU", LegalNature.CU).build();
+    Member member = Member.builder(Siren.of("248719312"), "CU").nature(LegalNature.CU).build();
     TerritoryView view =
         view(
             Territory.builder(ID, Text.french("T"))
@@ -79,7 +79,7 @@ class SectionSourcesTest {
                                 .statedIn(SourceId.of("signed")))
                         .sources(List.of(SourceId.of("contract")))
                         .build())
-                .perimeter(new Perimeter(Listing.all(member), List.of()))
+                .perimeter(Perimeter.of(Listing.all(member), List.of()))
                 .projects(Listing.all(project)));
 
     assertThat(titles(view.header().sources())).containsExactly("territory", "signed");

@@ -120,8 +120,9 @@ class HostileTextTest {
         .presentedBy(ORGANISATION)
         .website(WebAddress.of("https://example.org/?q=%22%3E%3Cscript%3E&b='"))
         .perimeter(
-            new Perimeter(
-                Listing.all(Member.builder(Siren.of("248719312"), words, LegalNature.CU).build()),
+            Perimeter.of(
+                Listing.all(
+                    Member.builder(Siren.of("248719312"), words).nature(LegalNature.CU).build()),
                 List.of()))
         .governance(
             new Governance(

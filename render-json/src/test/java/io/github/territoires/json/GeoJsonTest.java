@@ -164,7 +164,7 @@ class GeoJsonTest {
         .territories(
             List.of(
                 Territory.builder(LIMOGES, name)
-                    .perimeter(new Perimeter(members, List.of()))
+                    .perimeter(Perimeter.of(members, List.of()))
                     .build()))
         .build();
   }

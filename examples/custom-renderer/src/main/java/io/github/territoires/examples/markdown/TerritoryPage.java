@@ -6,6 +6,7 @@ import io.github.territoires.view.ChallengesView;
 import io.github.territoires.view.FigureView;
 import io.github.territoires.view.FiguresView;
 import io.github.territoires.view.HeaderView;
+import io.github.territoires.view.ListView;
 import io.github.territoires.view.MandateView;
 import io.github.territoires.view.MemberView;
 import io.github.territoires.view.PerimeterView;
@@ -116,18 +117,19 @@ final class TerritoryPage {
   private void perimeter(PerimeterView perimeter) {
     section(perimeter.title(), perimeter.note());
     perimeter.items().forEach(this::member);
+    perimeter.communes().ifPresent(communes -> communes(0, communes));
   }
 
   private void member(MemberView member) {
-    String nature = Inert.text(member.nature()) + ", " + Inert.text(member.code());
-    page.item(0, phrases.strong(member.name()) + " (" + nature + ")");
+    String nature = member.nature().map(known -> Inert.text(known) + ", ").orElse("");
+    String code = Inert.text(member.code());
+    page.item(0, phrases.strong(member.name()) + " (" + nature + code + ")");
     member.inhabitants().ifPresent(known -> page.item(1, phrases.fact(known)));
-    member
-        .communes()
-        .ifPresent(
-            communes ->
-                page.list(
-                    1, phrases.term(communes.term()), phrases.items(communes, this::commune)));
+    member.communes().ifPresent(communes -> communes(1, communes));
+  }
+
+  private void communes(int level, ListView<MemberView.CommuneView> communes) {
+    page.list(level, phrases.term(communes.term()), phrases.items(communes, this::commune));
   }
 
   private String commune(MemberView.CommuneView commune) {

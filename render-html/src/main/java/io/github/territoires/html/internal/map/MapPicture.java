@@ -4,6 +4,7 @@ import io.github.territoires.html.internal.picture.Percent;
 import io.github.territoires.label.Labels;
 import io.github.territoires.model.Outline;
 import io.github.territoires.view.AreaView;
+import io.github.territoires.view.ListView;
 import io.github.territoires.view.MemberView;
 import io.github.territoires.view.SuccessionsView;
 import io.github.territoires.view.TerritoryView;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * @param members its members; empty where none is known, see {@code note}
  * @param scheme whether bars stand for a map; they do where members' inhabitants are known
  * @param note says where no member is known, or where these are a selection; absent where these are
- *     all
+ *     all, and where communes alone are known
+ * @param communes the communes of the territory as a whole; absent where they are not listed
  * @param successions what became of its members in other phases, and where they came from
  */
 public record MapPicture(
@@ -30,6 +32,7 @@ public record MapPicture(
     List<Entry> members,
     boolean scheme,
     Optional<String> note,
+    Optional<ListView<MemberView.CommuneView>> communes,
     SuccessionsView successions) {
 
   private static final int WIDTH = 360;
@@ -111,6 +114,7 @@ public record MapPicture(
             && members.size() > 1
             && members.stream().anyMatch(m -> m.share().isPresent()),
         territory.perimeter().note(),
+        territory.perimeter().communes(),
         territory.successions());
   }
 

@@ -47,7 +47,7 @@ public final class TerritoryForms {
   static final ObjectForm<Commune> COMMUNE =
       ObjectForm.of(
           Commune.class,
-          "A commune of a grouping.",
+          "A commune of a grouping, or of a whole perimeter.",
           id("code", Commune::code, Scalars.INSEE_CODE, "Its INSEE code."),
           known("name", Commune::name, StringForm.STRING, "Its name."),
           optional("population", Commune::population, POPULATION, "Its inhabitants."));
@@ -62,7 +62,8 @@ public final class TerritoryForms {
               Scalars.MEMBER_CODE,
               "The SIREN of a grouping or the INSEE code of a commune."),
           known("name", Member::name, StringForm.STRING, "Its label, for display."),
-          known("nature", Member::nature, Scalars.NATURE, "Its legal nature, which no name tells."),
+          optional(
+              "nature", Member::nature, Scalars.NATURE, "Its legal nature, which no name tells."),
           optional("population", Member::population, POPULATION, "Its inhabitants."),
           listing("communes", Member::communes, COMMUNE, "The communes of a grouping."));
 
@@ -71,6 +72,12 @@ public final class TerritoryForms {
           Perimeter.class,
           "What a territory is made of.",
           listing("members", Perimeter::members, MEMBER, "The groupings and communes."),
+          listing(
+              "communes",
+              Perimeter::communes,
+              COMMUNE,
+              "The communes of the whole perimeter, where a source lists them without saying to"
+                  + " which member each belongs."),
           sources(Perimeter::sources));
 
   static final ObjectForm<Seat> SEAT =
