@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Commune;
+import io.github.territoires.model.InseeCode;
+import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Listing.Extent;
+import io.github.territoires.model.Member;
 import io.github.territoires.model.OrganisationId;
+import io.github.territoires.model.Perimeter;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Project;
 import io.github.territoires.model.ProjectId;
@@ -18,6 +23,7 @@ import io.github.territoires.testkit.Programmes;
 import io.github.territoires.validation.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -90,6 +96,63 @@ class PartialDocumentTest {
   void changesNothingIfItGivesWhatIsKnown(@ForAll("programmes") Programme programme) {
     String document = JsonRenderer.create().render(programme);
     assertThat(JsonReader.create().over(programme).read(document)).isEqualTo(programme);
+  }
+
+  @Example
+  void aNatureIsTakenAwayAndANewMemberNeedsNone() {
+    Programme changed =
+        reader.read(
+            """
+            {"territories": [{"id": "phase-1/ti-7507", "perimeter": {"members": {"items": [
+              {"code": "248719312", "nature": null},
+              {"code": "200040814", "name": "CC Briance Sud Haute Vienne"}]}}}]}
+            """);
+    assertThat(perimeter(changed).members().items())
+        .extracting(Member::nature)
+        .containsExactly(Optional.empty(), Optional.of(LegalNature.CC), Optional.empty());
+  }
+
+  @Example
+  void communesOfAPerimeterAreAddedToAndLeaveItsMembers() {
+    String document =
+        """
+        {"territories": [{"id": "phase-1/ti-7507", "perimeter": {"communes": {"items": [
+          {"code": "%s", "name": "%s"}]}}}]}
+        """;
+    Programme one = reader.read(document.formatted("87085", "Limoges"));
+    Programme two = JsonReader.create().over(one).read(document.formatted("87114", "Panazol"));
+    assertThat(perimeter(two))
+        .isEqualTo(
+            new Perimeter(
+                perimeter(bundled).members(),
+                new Listing<>(
+                    List.of(
+                        Commune.of(InseeCode.of("87085"), "Limoges"),
+                        Commune.of(InseeCode.of("87114"), "Panazol")),
+                    Extent.UNKNOWN),
+                perimeter(bundled).sources()));
+  }
+
+  @Example
+  void whatIsWrongWithACommuneOfAPerimeterHasItsPlace() {
+    Violation wrong =
+        reader
+            .inspect(
+                """
+                {"territories": [{"id": "phase-1/ti-7507", "perimeter": {"communes": {
+                  "items": [{"code": "87085", "name": "Limoges"},
+                            {"code": "8708", "name": "Limoges"}]}}}]}
+                """)
+            .report()
+            .errors()
+            .get(0);
+    assertThat(wrong.location().pointer())
+        .contains("/territories/0/perimeter/communes/items/1/code");
+    assertThat(wrong.location().line()).hasValue(3);
+  }
+
+  private static Perimeter perimeter(Programme programme) {
+    return programme.territory(LIMOGES).perimeter().orElseThrow();
   }
 
   @Example

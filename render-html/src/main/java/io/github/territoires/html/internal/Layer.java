@@ -29,6 +29,7 @@ public final class Layer {
           "card",
           "challenges",
           "college",
+          "communes",
           "directory",
           "document",
           "element",
