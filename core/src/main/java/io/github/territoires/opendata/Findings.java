@@ -4,6 +4,7 @@ import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.Text;
 import io.github.territoires.opendata.PerimeterFile.Value;
 import io.github.territoires.validation.Location;
+import io.github.territoires.validation.Severity;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class Findings {
   /** Adds that something says nothing. */
   void ignored(Violation.Builder finding) {
     add(finding.done("ignored").build());
+  }
+
+  /** Tells whether there is an error among them. */
+  boolean refused() {
+    return found.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
   }
 
   /** Returns a name without blanks around it; no-break ones are kept for display. */

@@ -133,7 +133,7 @@ public record PerimeterFile(
     public PerimeterFile build() {
       Location whole = Location.ofSource(name);
       List<PerimeterRecord> all = records.all();
-      if (all.isEmpty()) {
+      if (all.isEmpty() && !findings.refused()) {
         findings.add(Violation.builder(Rules.RECORDS_NONE, whole).build());
       }
       return new PerimeterFile(
