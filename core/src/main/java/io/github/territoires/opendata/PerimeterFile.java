@@ -23,7 +23,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param name the name of the file
- * @param phase of which phase it is, told or by what the file says itself; {@code Perimeters} finds
+ * @param phase of which phase it is, told or by what the file says itself; {@link Perimeters} finds
  *     out more by comparing
  * @param edition the month or day in its name, or the year
  * @param records what it says of each territory, in its order
