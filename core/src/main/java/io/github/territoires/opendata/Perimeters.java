@@ -70,12 +70,15 @@ public final class Perimeters {
     Map<TerritoryId, Territory> territories = new LinkedHashMap<>();
     base.territories().forEach(territory -> territories.putIfAbsent(territory.id(), territory));
     Map<TerritoryId, Outline> outlines = new LinkedHashMap<>();
+    RegionsFromCodes regions = new RegionsFromCodes();
     entries.forEach(
         (id, said) -> {
           TerritoryMerge merge = new TerritoryMerge(base.find(id), said, communes, found);
           territories.put(id, merge.territory(id));
           merge.outline().ifPresent(outline -> outlines.put(id, outline));
+          merge.regionFromCode().ifPresent(region -> regions.add(said.get(0).record()));
         });
+    regions.report(found);
     Programme programme =
         base.toBuilder()
             .territories(List.copyOf(territories.values()))

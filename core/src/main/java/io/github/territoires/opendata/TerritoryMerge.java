@@ -5,6 +5,7 @@ import io.github.territoires.model.Listing;
 import io.github.territoires.model.Listing.Extent;
 import io.github.territoires.model.Outline;
 import io.github.territoires.model.Perimeter;
+import io.github.territoires.model.Region;
 import io.github.territoires.model.SourceId;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
@@ -24,6 +25,7 @@ final class TerritoryMerge {
   private final List<Entry> said;
   private final Communes communes;
   private final List<Violation> found;
+  private Optional<Region> regionFromCode = Optional.empty();
 
   /**
    * Begins to merge.
@@ -53,19 +55,16 @@ final class TerritoryMerge {
     }
     if (base.map(Territory::regions).orElse(List.of()).isEmpty()) {
       territory.regions(places.regions());
-      places
-          .fromCode()
-          .ifPresent(
-              region ->
-                  found.add(
-                      Violation.builder(Rules.REGION_FROM_CODE, said.get(0).record().location())
-                          .label(id.toString())
-                          .value(region.code() + " " + region.name())
-                          .build()));
+      regionFromCode = places.fromCode();
     }
     return territory
         .sources(with(base.map(Territory::sources), said.stream().map(Entry::source)))
         .build();
+  }
+
+  /** Returns the region that is known from nothing but the code. */
+  Optional<Region> regionFromCode() {
+    return regionFromCode;
   }
 
   /** Finds the outline that prevails. */

@@ -176,8 +176,8 @@ class PerimetersTest {
     assertThat(brest.departments()).isEmpty();
     assertThat(found(merged).get(0))
         .hasToString(
-            "warning region-from-code grpt-phase1.csv, row 2 (phase-1/ti-5302) Nobody lists the"
-                + " communes of this territory: its region, 53 Bretagne, is taken from its code.");
+            "warning region-from-code grpt-phase1.csv Nobody lists the communes of some"
+                + " territories, 1 in all: their region is taken from their codes (ti-5302).");
   }
 
   @Test
@@ -281,8 +281,8 @@ class PerimetersTest {
 
     assertThat(merged.report().violations().get(0))
         .hasToString(
-            "warning count-differs grpt-phase1.csv The file has 1 territories of phase-1;"
-                + " 149 were announced.");
+            "warning count-differs grpt-phase1.csv Territories in the file: 1."
+                + " Announced for phase-1: 149.");
   }
 
   @Test
