@@ -23,7 +23,7 @@ final class LimogesHauteVienne {
   static Territory territory() {
     return Territory.builder(ID, Prose.name("Limoges et Haute-Vienne"))
         .regions(List.of(Phases.NOUVELLE_AQUITAINE))
-        .departments(List.of(Department.of("87")))
+        .departments(List.of(Department.of("87"), Department.of("19")))
         .perimeter(
             Perimeter.of(
                 Listing.all(

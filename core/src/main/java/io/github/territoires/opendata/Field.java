@@ -17,7 +17,7 @@ enum Field {
   NATURE("nature_juridique", ""),
   LIST("liste_geo", "");
 
-  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern BETWEEN = Pattern.compile("[ _-]+");
   private static final Map<String, Field> NAMED = new HashMap<>();
 
   static {
@@ -42,6 +42,6 @@ enum Field {
   }
 
   private static String folded(String name) {
-    return SIGNS.matcher(Names.normalised(name)).replaceAll("");
+    return BETWEEN.matcher(Names.normalised(name)).replaceAll("");
   }
 }

@@ -4,6 +4,7 @@ import io.github.territoires.json.internal.engine.JacksonText;
 import io.github.territoires.json.internal.geojson.AtlasDocument;
 import io.github.territoires.json.internal.geojson.GeoJsonForm;
 import io.github.territoires.json.internal.geojson.PerimeterDocuments;
+import io.github.territoires.json.internal.geojson.PerimeterSigns;
 import io.github.territoires.json.internal.reading.DocumentText;
 import io.github.territoires.json.internal.reading.Documents;
 import io.github.territoires.model.Atlas;
@@ -140,6 +141,18 @@ public final class GeoJson {
       return read(
           DocumentText.of(in, limits.bytes()),
           Optional.ofNullable(document.getFileName()).map(Path::toString));
+    }
+  }
+
+  /**
+   * Tells whether a file looks like an official one of perimeters, which {@link
+   * #readPerimeters(Path)} reads.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isPerimeter(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return PerimeterSigns.in(in);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.json.InvalidDocumentException;
+import io.github.territoires.opendata.InvalidPerimeterFileException;
 import io.github.territoires.publish.ForeignFilesException;
 import io.github.territoires.publish.InvalidProgrammeException;
 import io.github.territoires.render.RenderException;
@@ -91,6 +92,8 @@ final class Failures {
     } else if (failure instanceof InvalidProgrammeException invalid) {
       return Optional.of(invalid.report().format(words.locale()).strip());
     } else if (failure instanceof InvalidDocumentException invalid) {
+      return Optional.of(invalid.report().format(words.locale()).strip());
+    } else if (failure instanceof InvalidPerimeterFileException invalid) {
       return Optional.of(invalid.report().format(words.locale()).strip());
     } else if (failure instanceof ForeignFilesException foreign) {
       return Optional.of(

@@ -53,6 +53,7 @@ final class Init implements Callable<Integer> {
       throw new WrongOptionException(words.say("init.not-empty", out));
     }
     Reading reading = input.read(words);
+    input.taken(words).forEach(command.commandLine().getErr()::println);
     Programme programme =
         reading.programme().orElseThrow(() -> new InvalidDocumentException(reading.report()));
     List<String> files = new StarterFolder(known(programme, id), id).write(out);

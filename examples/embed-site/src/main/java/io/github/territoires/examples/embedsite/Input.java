@@ -3,6 +3,7 @@ package io.github.territoires.examples.embedsite;
 import io.github.territoires.catalog.Catalog;
 import io.github.territoires.json.JsonReader;
 import io.github.territoires.json.Reading;
+import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Programme;
 import io.github.territoires.tables.TableReader;
 import io.github.territoires.tables.TableReading;
@@ -17,11 +18,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * The programme that a command works on: the bundled one with documents and tables laid over it, or
- * these alone.
+ * The programme that a command works on: the bundled one with official files, documents and tables
+ * laid over it, or these alone.
  */
 final class Input {
   private static final Set<Rule> STANDARD = new HashSet<>(Validator.standard().rules());
@@ -31,6 +33,8 @@ final class Input {
 
   @Option(names = "--alone")
   private boolean alone;
+
+  @Mixin private final Official official = new Official();
 
   /** The tables that were read last. */
   private Optional<TableReading> tables = Optional.empty();
@@ -50,8 +54,18 @@ final class Input {
     return tables.map(reading -> reading.located(violation)).orElse(violation);
   }
 
+  /** Returns the outlines that official files give. */
+  Atlas atlas() {
+    return official.atlas();
+  }
+
+  /** Says of each official file for what it was taken, and why. */
+  List<String> taken(Words words) {
+    return official.taken(words);
+  }
+
   /**
-   * Reads it, each file laid over what came before.
+   * Reads it, each file laid over what came before; official files come first, wherever they stand.
    *
    * @return the programme, unless there is an error, and all that was found
    */
@@ -63,9 +77,17 @@ final class Input {
     if (given().isEmpty()) {
       pile.found.addAll(Validator.standard().validate(Catalog.bundled()).violations());
     }
-    for (InputFiles files : InputFiles.of(given())) {
+    List<InputFiles> all = InputFiles.of(given());
+    official.read(all.stream().flatMap(files -> files.perimeters().stream()).toList(), words);
+    pile.known = pile.known.map(official::merged);
+    for (InputFiles files : all) {
       pile.found.addAll(files.remarks());
       pile.lay(files);
+    }
+    pile.known = pile.known.map(official::merged);
+    if (!official.isEmpty()) {
+      pile.known.map(Validator.standard()::validate).ifPresent(pile::say);
+      pile.found.addAll(official.violations());
     }
     if (pile.known.isEmpty() && pile.isValid()) {
       throw new WrongOptionException(words.say("alone.tables"));

@@ -1,5 +1,7 @@
 package io.github.territoires.examples.embedsite;
 
+import io.github.territoires.json.GeoJson;
+import io.github.territoires.opendata.PerimeterCsv;
 import io.github.territoires.tables.Table;
 import io.github.territoires.tables.TableReader;
 import io.github.territoires.validation.Location;
@@ -30,9 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param documents the documents of a programme, whole or in part
  * @param tables the tables
- * @param remarks what is to be said of files that are neither
+ * @param perimeters the official files of perimeters
+ * @param remarks what is to be said of files that are none of these
  */
-record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remarks) {
+record InputFiles(
+    List<Path> documents, List<Path> tables, List<Path> perimeters, List<Violation> remarks) {
   private static final Messages MESSAGES = Messages.load(InputFiles.class::getResourceAsStream);
   private static final Rule UNKNOWN = new Rule("file-unknown", Severity.WARNING, MESSAGES);
   private static final Rule WORKBOOK = new Rule("file-workbook", Severity.WARNING, MESSAGES);
@@ -72,12 +76,13 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
   private enum Content {
     DOCUMENT,
     TABLE,
+    PERIMETERS,
     WORKBOOK,
     UNKNOWN
   }
 
   InputFiles() {
-    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /** Sorts what was given: each folder by itself, and files that follow each other together. */
@@ -114,6 +119,7 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
     boolean stream = !Files.isRegularFile(file); // which can be read but once
     switch (stream ? Content.DOCUMENT : content(file)) {
       case DOCUMENT -> documents.add(file);
+      case PERIMETERS -> perimeters.add(file);
       case WORKBOOK -> remark(WORKBOOK, file);
       default -> tables.add(file); // which says so if it is none
     }
@@ -137,12 +143,13 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
       switch (Files.isRegularFile(file) ? content(file) : Content.UNKNOWN) {
         case DOCUMENT -> documents.add(file);
         case TABLE -> tables.add(file);
+        case PERIMETERS -> perimeters.add(file);
         case WORKBOOK -> remark(WORKBOOK, file);
         case UNKNOWN -> remark(UNKNOWN, file);
       }
     }
     remarks.addAll(new Contradictions(CONTRADICTS).among(documents));
-    if (documents.isEmpty() && tables.isEmpty()) {
+    if (documents.isEmpty() && tables.isEmpty() && perimeters.isEmpty()) {
       remark(NOTHING, real);
     }
   }
@@ -163,7 +170,12 @@ record InputFiles(List<Path> documents, List<Path> tables, List<Violation> remar
     }
     String text = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
     if (text.startsWith("{") || text.startsWith("[")) {
+      if (GeoJson.isPerimeter(file)) {
+        return Content.PERIMETERS;
+      }
       return isOtherJson(file) ? Content.UNKNOWN : Content.DOCUMENT;
+    } else if (PerimeterCsv.isPerimeter(file)) {
+      return Content.PERIMETERS;
     }
     return TableReader.isTable(file) || isNamedLikeATable(file) ? Content.TABLE : Content.UNKNOWN;
   }

@@ -73,7 +73,9 @@ final class Publish implements Callable<Integer> {
     Programme programme =
         reading.programme().orElseThrow(() -> new InvalidDocumentException(reading.report()));
     Publication publication =
-        Publication.of(withoutPersons ? programme.withoutPersons() : programme).contributor(html);
+        Publication.of(withoutPersons ? programme.withoutPersons() : programme)
+            .contributor(html)
+            .atlas(input.atlas());
     publishIn(publication, languages.locales(words));
     publishAt(publication);
     if (asOf != null) {
@@ -83,6 +85,7 @@ final class Publish implements Callable<Integer> {
       publication.keepForeignFiles();
     }
     PrintWriter err = command.commandLine().getErr();
+    input.taken(words).forEach(err::println);
     int warnings = reading.report().warnings().size();
     if (warnings > 0 && !input.given().isEmpty()) {
       err.println(words.say("publish.warnings", warnings));

@@ -80,7 +80,9 @@ final class Selection {
     for (Violation violation : found) {
       Matcher place = IN_TERRITORY.matcher(violation.location().pointer().orElse(""));
       if (!place.matches()) {
-        selected.add(violation);
+        if (violation.label().filter(this::isOther).isEmpty()) {
+          selected.add(violation);
+        }
         continue;
       }
       Territory territory = programme.territories().get(Integer.parseInt(place.group(1)));
@@ -90,6 +92,13 @@ final class Selection {
       }
     }
     return selected;
+  }
+
+  /** Tells whether a record is another territory. */
+  private boolean isOther(String label) {
+    return programme.territories().stream()
+        .map(Territory::id)
+        .anyMatch(id -> id.toString().equals(label) && !ids.contains(id));
   }
 
   private int position(TerritoryId id) {

@@ -60,6 +60,7 @@ final class Validate implements Callable<Integer> {
   public Integer call() throws IOException {
     input.add(places);
     Reading all = input.read(words);
+    input.taken(words).forEach(command.commandLine().getErr()::println);
     Upkeep upkeep =
         Upkeep.asOf(asOf == null ? LocalDate.now(FRANCE) : asOf)
             .staleAfter(staleAfter)
