@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param items the members, in order; empty where none is known, see {@code note}
  * @param note says where nothing is known, or where these are a selection; absent where these are
  *     all, and where communes alone are known
- * @param communes how many communes there are in all, and which, where they are listed without the
- *     members that they belong to; absent where they are not
+ * @param communes how many communes there are in the territory, and which, where they are listed
+ *     without the members that they belong to; absent where they are not
  * @param sources where this is stated, and what became of the members in other phases
  * @since 0.1
  */
@@ -40,7 +40,7 @@ public record PerimeterView(
         context.counted("perimeter.title", members.items().size()),
         MemberView.list(context, members),
         communesAlone ? Optional.empty() : context.note("perimeter", members),
-        MemberView.communes(context, "perimeter.communes.title", communes),
+        MemberView.communes(context, "perimeter.communes.whole", communes),
         SourcesView.of(context));
   }
 }

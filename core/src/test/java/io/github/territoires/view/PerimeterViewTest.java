@@ -47,7 +47,7 @@ class PerimeterViewTest {
     assertThat(view.title()).isEqualTo("The perimeter");
     assertThat(view.note()).isEmpty();
     ListView<MemberView.CommuneView> communes = view.communes().orElseThrow();
-    assertThat(communes.term()).isEqualTo("The 2 communes of the territory");
+    assertThat(communes.term()).isEqualTo("2 communes in the territory");
     assertThat(communes.items()).extracting(c -> c.name().words()).contains("Limoges", "Panazol");
     assertThat(communes.note()).isEmpty();
   }
@@ -57,7 +57,7 @@ class PerimeterViewTest {
     Listing<Commune> open = new Listing<>(List.of(LIMOGES), Listing.Extent.UNKNOWN);
     PerimeterView view = view(new Perimeter(Listing.all(GROUPING), open, List.of())).perimeter();
 
-    assertThat(view.communes().orElseThrow().term()).isEqualTo("The commune of the territory");
+    assertThat(view.communes().orElseThrow().term()).isEqualTo("1 commune in the territory");
     assertThat(view.communes().orElseThrow().note())
         .contains("This list of communes may be incomplete.");
   }

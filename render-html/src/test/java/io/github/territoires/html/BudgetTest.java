@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What widgets may cost, and how much they stand. */
 class BudgetTest {
   private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
-  private static final int KILOBYTE = 1024;
+  static final int KILOBYTE = 1024;
 
   @Test
   void widgetsAreSmallOnTheirWay() {
@@ -109,7 +109,7 @@ class BudgetTest {
     assertThat(html.render(many, LIMOGES, "figures")).contains("10\u202F000 projets");
   }
 
-  private static int zipped(String html) {
+  static int zipped(String html) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(html.getBytes(StandardCharsets.UTF_8));

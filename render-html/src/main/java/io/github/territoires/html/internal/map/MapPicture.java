@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * @param scheme whether bars stand for a map; they do where members' inhabitants are known
  * @param note says where no member is known, or where these are a selection; absent where these are
  *     all, and where communes alone are known
- * @param communes the communes of the territory as a whole; absent where they are not listed
+ * @param communes how many communes there are in the territory as a whole, and which, unless these
+ *     are very many; absent where they are not listed
  * @param successions what became of its members in other phases, and where they came from
  */
 public record MapPicture(
@@ -40,6 +41,9 @@ public record MapPicture(
   private static final int MARGIN = 24;
   private static final int POINTS = 900;
   private static final int TINTS = 4;
+
+  /** More names would take more room than a widget has. */
+  private static final int COMMUNES = 400;
 
   /**
    * A map.
@@ -114,8 +118,15 @@ public record MapPicture(
             && members.size() > 1
             && members.stream().anyMatch(m -> m.share().isPresent()),
         territory.perimeter().note(),
-        territory.perimeter().communes(),
+        territory.perimeter().communes().map(MapPicture::listed),
         territory.successions());
+  }
+
+  private static ListView<MemberView.CommuneView> listed(
+      ListView<MemberView.CommuneView> communes) {
+    return communes.items().size() > COMMUNES
+        ? new ListView<>(communes.term(), List.of(), communes.note())
+        : communes;
   }
 
   private static Optional<Chart> chart(
