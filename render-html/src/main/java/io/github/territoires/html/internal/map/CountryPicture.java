@@ -36,7 +36,7 @@ public record CountryPicture(String title, Optional<Piece> mainland, List<Box> b
    * @param name what it is called
    * @param path its outline
    */
-  public record Area(String name, String path) {}
+  public record Area(TextView name, String path) {}
 
   /**
    * A piece of the country.
@@ -100,9 +100,7 @@ public record CountryPicture(String title, Optional<Piece> mainland, List<Box> b
             .flatMap(
                 entry ->
                     entry.outline().stream()
-                        .map(
-                            outline ->
-                                new Area(entry.territory().name().words(), drawing.path(outline))))
+                        .map(outline -> new Area(entry.territory().name(), drawing.path(outline))))
             .toList();
     return new Piece(sheet.width(), sheet.height(), areas);
   }
