@@ -3,6 +3,13 @@ package io.github.territoires.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.territoires.catalog.Catalog;
+import io.github.territoires.model.Atlas;
+import io.github.territoires.model.Outline;
+import io.github.territoires.model.Programme;
+import io.github.territoires.model.Region;
+import io.github.territoires.model.Territory;
+import io.github.territoires.model.TerritoryId;
+import io.github.territoires.model.Text;
 import io.github.territoires.publish.Publication;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
@@ -71,6 +79,36 @@ class MarkupTest {
         assertThat(findings(Files.readString(document))).as("%s", document).isEmpty();
       }
     }
+  }
+
+  @Test
+  void drawnMapsAreValid() throws IOException, SAXException {
+    Outline outline =
+        new Outline(
+            List.of(new Outline.Polygon(Outline.Ring.of(1, 45, 2, 45, 2, 46, 1, 45), List.of())));
+    Programme bundled = Catalog.bundled();
+    Territory limoges = bundled.territory(TerritoryId.parse("phase-1/ti-7507"));
+    Territory overseas =
+        Territory.builder(TerritoryId.parse("phase-1/ti-0101"), Text.french("Outre-mer"))
+            .regions(List.of(Region.of("01")))
+            .build();
+    Programme programme =
+        bundled.toBuilder().territories(List.of(limoges, overseas)).successions(List.of()).build();
+    HtmlRenderer html =
+        HtmlRenderer.builder()
+            .locale(Locale.ENGLISH)
+            .headingLevel(1)
+            .atlas(Atlas.of(Map.of(limoges.id(), outline, overseas.id(), outline)))
+            .build();
+    String map = html.render(programme, limoges.id(), "map");
+    String country = html.render(programme, limoges.id().phase(), "national-map");
+    assertThat(map).contains("class=\"ti-area");
+    assertThat(country)
+        .contains("class=\"ti-sheet", "class=\"ti-box", "<title lang=\"fr\">Outre-mer");
+    assertThat(
+            findings(
+                "<!doctype html><html lang=en><title>Host</title>" + map + country + "</html>"))
+        .isEmpty();
   }
 
   @Test

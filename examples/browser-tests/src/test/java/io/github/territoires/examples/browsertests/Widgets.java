@@ -8,6 +8,7 @@ import io.github.territoires.model.Outline;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.ProjectId;
+import io.github.territoires.model.Region;
 import io.github.territoires.model.Siren;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 final class Widgets {
   private static final TerritoryId LIMOGES = TerritoryId.parse("phase-1/ti-7507");
   private static final TerritoryId NEIGHBOUR = TerritoryId.parse("phase-1/ti-7508");
+  private static final TerritoryId OVERSEAS = TerritoryId.parse("phase-1/ti-0101");
   private static final ProjectId PROJECT =
       ProjectId.parse("phase-1/ti-7507/electronique-photonique-hyperfrequences");
   private static final Map<Locale, Map<String, String>> USUAL = new ConcurrentHashMap<>();
@@ -79,7 +81,7 @@ final class Widgets {
     }
     HtmlRenderer drawing =
         properties.apply(HtmlRenderer.builder().locale(locale)).atlas(atlas()).build();
-    Programme wider = withNeighbour(bundled);
+    Programme wider = withOthers(bundled);
     widgets.put("map-drawn", drawing.render(wider, LIMOGES, "map"));
     widgets.put("national-map-drawn", drawing.render(wider, PHASE, "national-map"));
     Programme made = Programmes.make(7, 1, 12, 3);
@@ -92,19 +94,25 @@ final class Widgets {
     return widgets;
   }
 
-  private static Programme withNeighbour(Programme bundled) {
+  private static Programme withOthers(Programme bundled) {
     List<Territory> territories =
         List.of(
             bundled.territory(LIMOGES),
             Territory.builder(NEIGHBOUR, Text.french("Voisin"))
                 .regions(bundled.territory(LIMOGES).regions())
+                .build(),
+            Territory.builder(OVERSEAS, Text.french("Outre-mer"))
+                .regions(List.of(Region.of("01")))
                 .build());
     return bundled.toBuilder().territories(territories).successions(List.of()).build();
   }
 
   private static Atlas atlas() {
     return Atlas.of(
-        Map.of(LIMOGES, box(1, 45.6, 1.6, 46.2), NEIGHBOUR, box(1.6, 45.7, 2, 46)),
+        Map.of(
+            LIMOGES, box(1, 45.6, 1.6, 46.2),
+            NEIGHBOUR, box(1.6, 45.7, 2, 46),
+            OVERSEAS, box(-61.8, 15.9, -61.2, 16.5)),
         Map.of(
             Siren.of("248719312"), box(1, 45.6, 1.4, 46.2),
             Siren.of("200066512"), box(1.4, 45.6, 1.6, 46.2)));
