@@ -2,8 +2,8 @@ package io.github.territoires.view;
 
 import io.github.territoires.model.Outline;
 import io.github.territoires.model.Territory;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A territory and where it lies.
@@ -14,15 +14,27 @@ import java.util.List;
  */
 public record AreaView(ReferenceView territory, Outline outline) {
 
-  /** Lists the other territories of the same phase and regions. */
-  static List<AreaView> around(ViewContext context, Territory territory) {
+  /**
+   * Lists the other territories of the same phase that lie near some outlines, which are those of
+   * the territory and its members.
+   */
+  static List<AreaView> around(ViewContext context, Territory territory, List<Outline> outlines) {
+    Extent near = Extent.of(outlines).grown();
     return context.programme().territories(territory.id().phase()).stream()
         .filter(other -> !other.id().equals(territory.id()))
-        .filter(other -> !Collections.disjoint(other.regions(), territory.regions()))
         .flatMap(
             other ->
                 context.atlas().outline(other.id()).stream()
+                    .filter(outline -> Extent.of(List.of(outline)).meets(near))
                     .map(outline -> new AreaView(context.reference(other.id()), outline)))
+        .toList();
+  }
+
+  /** Lists the known outlines of a territory and its members. */
+  static List<Outline> own(ViewContext context, Territory territory, PerimeterView perimeter) {
+    return Stream.concat(
+            context.atlas().outline(territory.id()).stream(),
+            perimeter.items().stream().flatMap(member -> member.outline().stream()))
         .toList();
   }
 }

@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param timeline the milestones of its projects
  * @param perimeter what it is made of
  * @param outline its outline; absent where it is not known
- * @param around the other territories of the same phase and regions of which the outline is known
+ * @param around the other territories of the same phase of which the outline is known and not far
  * @param figures the territory in numbers
  * @param successions what became of its members in other phases, and where they came from
  * @param sources where all this is stated; each part says so of itself too
@@ -115,7 +115,7 @@ public record TerritoryView(
         timeline,
         perimeter,
         atlas.outline(id),
-        AreaView.around(context, territory),
+        AreaView.around(context, territory, AreaView.own(context, territory, perimeter)),
         figures,
         successions,
         SourcesView.of(context));

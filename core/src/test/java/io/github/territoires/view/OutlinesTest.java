@@ -24,9 +24,16 @@ class OutlinesTest {
   private static final Outline OUTLINE =
       new Outline(
           List.of(new Outline.Polygon(Outline.Ring.of(1, 45, 2, 45, 2, 46, 1, 45), List.of())));
+  private static final Outline BESIDE =
+      new Outline(
+          List.of(new Outline.Polygon(Outline.Ring.of(3, 45, 4, 45, 4, 46, 3, 45), List.of())));
+  private static final Outline OVERSEAS =
+      new Outline(
+          List.of(
+              new Outline.Polygon(Outline.Ring.of(55, -21, 56, -21, 55, -20, 55, -21), List.of())));
   private static final Atlas ATLAS =
       Atlas.of(
-          Map.of(LIMOGES, OUTLINE, NEAR, OUTLINE, FAR, OUTLINE),
+          Map.of(LIMOGES, OUTLINE, NEAR, BESIDE, FAR, OVERSEAS),
           Map.of(Siren.of("248719312"), OUTLINE));
 
   @Test
@@ -40,6 +47,26 @@ class OutlinesTest {
     assertThat(view.around())
         .extracting(area -> area.territory().id())
         .containsExactly(NEAR.toString());
+  }
+
+  @Test
+  void thoseAroundAreFoundByItsMembersToo() {
+    Atlas atlas =
+        Atlas.of(Map.of(NEAR, BESIDE, FAR, OVERSEAS), Map.of(Siren.of("248719312"), OUTLINE));
+    assertThat(
+            TerritoryView.of(programme(), LIMOGES, Locale.FRENCH, programme().asOf(), atlas)
+                .around())
+        .extracting(area -> area.territory().id())
+        .containsExactly(NEAR.toString());
+  }
+
+  @Test
+  void nothingIsAroundWhereNothingIsKnown() {
+    Atlas atlas = Atlas.of(Map.of(NEAR, BESIDE, FAR, OVERSEAS));
+    assertThat(
+            TerritoryView.of(programme(), LIMOGES, Locale.FRENCH, programme().asOf(), atlas)
+                .around())
+        .isEmpty();
   }
 
   @Test
@@ -69,7 +96,7 @@ class OutlinesTest {
   @Test
   void atlasesWithOtherMembersDiffer() {
     assertThat(ATLAS)
-        .isNotEqualTo(Atlas.of(Map.of(LIMOGES, OUTLINE, NEAR, OUTLINE, FAR, OUTLINE)))
+        .isNotEqualTo(Atlas.of(Map.of(LIMOGES, OUTLINE, NEAR, BESIDE, FAR, OVERSEAS)))
         .hasToString("Atlas[4 outlines]");
     assertThat(ATLAS.outline(Siren.of("200066512"))).isEmpty();
   }
@@ -80,8 +107,8 @@ class OutlinesTest {
         .territories(
             List.of(
                 bundled.territory(LIMOGES),
-                Territory.builder(NEAR).regions(bundled.territory(LIMOGES).regions()).build(),
-                Territory.builder(FAR).regions(List.of(Region.of("11"))).build()))
+                Territory.builder(NEAR).regions(List.of(Region.of("11"))).build(),
+                Territory.builder(FAR).regions(bundled.territory(LIMOGES).regions()).build()))
         .build();
   }
 }
