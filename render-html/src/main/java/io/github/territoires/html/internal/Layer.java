@@ -24,6 +24,7 @@ public final class Layer {
           "about",
           "about-facts",
           "agreement",
+          "area-title",
           "areas",
           "bar",
           "card",

@@ -31,14 +31,6 @@ public record CountryPicture(String title, Optional<Piece> mainland, List<Box> b
   private static final int POINTS_OF_BOX = 300;
 
   /**
-   * A territory.
-   *
-   * @param name what it is called
-   * @param path its outline
-   */
-  public record Area(TextView name, String path) {}
-
-  /**
    * A piece of the country.
    *
    * @param width how wide it is, in pixels

@@ -61,7 +61,7 @@ public record MapPicture(
       String title,
       int width,
       int height,
-      List<String> around,
+      List<Area> around,
       List<Shape> shapes,
       Optional<String> border,
       Scale scale) {}
@@ -138,9 +138,8 @@ public record MapPicture(
       return Optional.empty();
     }
     Sheet sheet = Sheet.of(Projection.local(own), own, WIDTH, TALLEST, MARGIN);
-    List<Outline> around = territory.around().stream().map(AreaView::outline).toList();
-    Drawing drawing =
-        Drawing.of(sheet, Stream.concat(own.stream(), around.stream()).toList(), POINTS);
+    Stream<Outline> around = territory.around().stream().map(AreaView::outline);
+    Drawing drawing = Drawing.of(sheet, Stream.concat(own.stream(), around).toList(), POINTS);
     boolean whole = entries.stream().allMatch(entry -> entry.letter().isEmpty());
     String name = territory.name().words();
     return Optional.of(
@@ -148,12 +147,19 @@ public record MapPicture(
             labels.get("map.chart", Map.of("territory", name)),
             sheet.width(),
             sheet.height(),
-            around.stream().map(drawing::path).filter(path -> !path.isEmpty()).toList(),
+            around(territory, drawing),
             whole
                 ? List.of(shape(own.get(0), 0, Optional.empty(), drawing))
                 : shapes(entries, drawing),
             whole ? Optional.empty() : territory.outline().map(drawing::path),
             scale(sheet, labels)));
+  }
+
+  private static List<Area> around(TerritoryView territory, Drawing drawing) {
+    return territory.around().stream()
+        .map(near -> new Area(near.territory().name(), drawing.path(near.outline())))
+        .filter(area -> !area.path().isEmpty())
+        .toList();
   }
 
   private static List<Shape> shapes(List<Entry> entries, Drawing drawing) {
