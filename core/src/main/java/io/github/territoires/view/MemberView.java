@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.LegalNature;
 import io.github.territoires.model.Listing;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.Outline;
@@ -58,7 +59,9 @@ public record MemberView(
         member.nature().map(nature -> context.word("nature." + nature.name())),
         inhabitants(context, member.population()),
         member.population().filter(known -> most > 0).map(known -> share(known, most)),
-        communes(context, "perimeter.communes", member.communes()),
+        member.nature().filter(LegalNature.COM::equals).isPresent()
+            ? Optional.empty()
+            : communes(context, "perimeter.communes", member.communes()),
         context.atlas().outline(member.code()));
   }
 

@@ -1,6 +1,7 @@
 package io.github.territoires.view;
 
 import io.github.territoires.model.Commune;
+import io.github.territoires.model.ImpreciseDate;
 import io.github.territoires.model.Member;
 import io.github.territoires.model.MemberCode;
 import io.github.territoires.model.Perimeter;
@@ -9,7 +10,9 @@ import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Succession;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,11 +30,12 @@ public record SuccessionView(TextView phase, String term, List<GroupView> groups
    * Members that are together in another phase.
    *
    * @param members their names
+   * @param relation since or until when they are in that territory, or that they are in none:
+   *     "depuis 2023 dans", "depuis 2023 dans aucun territoire"
    * @param territory the territory that they are in; absent where they are in none
-   * @param note says that they are in none; absent where they are in one
    */
   public record GroupView(
-      List<TextView> members, Optional<ReferenceView> territory, Optional<String> note) {}
+      List<TextView> members, String relation, Optional<ReferenceView> territory) {}
 
   static SuccessionView of(ViewContext context, Territory territory, Succession succession) {
     context.cite(succession.sources());
@@ -50,10 +54,13 @@ public record SuccessionView(TextView phase, String term, List<GroupView> groups
                 destination ->
                     new GroupView(
                         names(context, Optional.of(territory), destination.members()),
-                        destination.territory().map(context::reference),
-                        destination.territory().isEmpty()
-                            ? Optional.of(context.word("successions.nowhere"))
-                            : Optional.empty()))
+                        relation(
+                            context,
+                            destination.territory().isPresent()
+                                ? "successions.member."
+                                : "successions.nowhere.",
+                            period(context, succession.phase()).flatMap(ImpreciseDate::earliest)),
+                        destination.territory().map(context::reference)))
             .toList());
   }
 
@@ -71,8 +78,22 @@ public record SuccessionView(TextView phase, String term, List<GroupView> groups
         List.of(
             new GroupView(
                 names(context, from, members),
-                Optional.of(context.reference(succession.from())),
-                Optional.empty())));
+                relation(
+                    context,
+                    "successions.until.",
+                    period(context, succession.from().phase()).flatMap(ImpreciseDate::latest)),
+                Optional.of(context.reference(succession.from())))));
+  }
+
+  private static Optional<ImpreciseDate> period(ViewContext context, PhaseId phase) {
+    return context.programme().find(phase).map(Phase::period);
+  }
+
+  /** Says since or until when members are in a territory or in none. */
+  private static String relation(ViewContext context, String key, Optional<LocalDate> day) {
+    return day.map(known -> Map.of("year", Integer.toString(known.getYear())))
+        .map(year -> context.labels().get(key + "dated", year))
+        .orElseGet(() -> context.word(key + "undated"));
   }
 
   private static TextView phase(ViewContext context, PhaseId id) {

@@ -147,7 +147,10 @@ final class TerritoryPage {
     page.paragraph(Inert.text(succession.term()));
     for (SuccessionView.GroupView group : succession.groups()) {
       String where =
-          group.territory().map(territory -> territory.name().words()).or(group::note).orElse("");
+          group
+              .territory()
+              .map(territory -> group.relation() + " " + territory.name().words())
+              .orElse(group.relation());
       page.list(0, phrases.term(where), group.members().stream().map(phrases::text).toList());
     }
   }

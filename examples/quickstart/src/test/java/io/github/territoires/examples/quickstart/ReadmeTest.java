@@ -39,8 +39,13 @@ class ReadmeTest {
   }
 
   @Test
+  void mergesAnOfficialFile() throws IOException {
+    assertThat(run(4)).isEqualToNormalizingNewlines("Bretagne\n2\n");
+  }
+
+  @Test
   void publishesTheContributedFileAndWhatTheSnippetNames() throws IOException {
-    run(4);
+    run(5);
     Path site = folder.resolve("site");
     assertThat(site.resolve("titles/v1/titles.txt")).content().startsWith("Cité de la Céramique\n");
     String snippet = blocks("html").get(0);
@@ -53,7 +58,7 @@ class ReadmeTest {
 
   @Test
   void hasNoCodeThatIsNotRunHere() throws IOException {
-    assertThat(blocks("java")).hasSize(5);
+    assertThat(blocks("java")).hasSize(6);
   }
 
   private String run(int block) throws IOException {

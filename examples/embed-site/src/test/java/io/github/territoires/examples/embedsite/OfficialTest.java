@@ -1,0 +1,146 @@
+package io.github.territoires.examples.embedsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Official files, given to a command beside a territory's own. */
+class OfficialTest {
+  private static final String GROUPINGS =
+      """
+      id_ti,lib_ti,siren_groupement,lib_groupement,nature_juridique
+      ti-5302,Brest,242900314,Brest Métropole,METRO
+      ti-5302,Brest,242900074,CC du Pays d’Iroise,CC
+      """;
+  private static final String OUTLINES =
+      """
+      {"type": "FeatureCollection", "crs": {"type": "name"}, "features": [
+      {"type": "Feature", "properties": {"id_territoire": "ti-5302", "lib_territoire": "Brest"},
+       "geometry": {"type": "Polygon",
+         "coordinates": [[[-4.5, 48.3], [-4.5, 48.5], [-4.2, 48.5], [-4.5, 48.3]]]}}]}
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve("data").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private String site() {
+    return folder.resolve("site").toString();
+  }
+
+  @Test
+  void perimetersAndOutlinesArePublished() throws IOException {
+    file("liste-phase2.csv", GROUPINGS);
+    file("ti.geojson", OUTLINES);
+
+    Ran ran =
+        Ran.of(
+            "publish",
+            folder.resolve("data").toString(),
+            "--only",
+            "phase-2/ti-5302",
+            "--out",
+            site());
+
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.err())
+        .contains("liste-phase2.csv: 1 territory of phase-2, by its name")
+        .contains("ti.geojson: 1 territory of phase-2, by the names of its columns");
+    assertThat(Files.readString(Path.of(site(), "fragment/v1/phase-2/ti-5302/map.fr.html")))
+        .contains("Brest Métropole", "242900074", "<svg", "<path");
+    assertThat(Files.readString(Path.of(site(), "data/v1/territories.geojson")))
+        .contains("-4.5,48.3");
+  }
+
+  @Test
+  void whatATerritoryKnowsOfItselfStaysAndTheContradictionIsTold() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+    String own =
+        file(
+            "own/territories.csv",
+            "territoire;nom_fr;resume_fr\nphase-2/ti-5302;Pays de Brest;Au bout du monde.\n");
+
+    Ran ran = Ran.in(Locale.FRENCH, "validate", own, official, "--as-of", "2026-12-01");
+
+    assertThat(ran.exit()).as(ran.out()).isZero();
+    assertThat(ran.err())
+        .isEqualTo("liste-phase2.csv\u00a0: 1 territoire de phase-2, d’après son nom\n");
+    assertThat(ran.out())
+        .contains(
+            "«\u00a0Brest\u00a0» est un autre nom de ce territoire que «\u00a0Pays de"
+                + " Brest\u00a0». Ce qui était connu reste.")
+        .contains("name-differs  liste-phase2.csv, ligne 2")
+        .contains("count-differs", "region-from-code");
+  }
+
+  @Test
+  void projectsOfATerritoryThatOnlyOfficialFilesKnowAreLaidOver() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+    String own = file("own/projects.csv", "territoire;id;titre\nphase-2/ti-5302;quai;Le quai\n");
+
+    Ran ran = Ran.of("publish", "--in", own, "--in", official, "--out", site());
+
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(Files.readString(Path.of(site(), "page/v1/phase-2/ti-5302/index.fr.html")))
+        .contains("Brest Métropole", "Le quai");
+  }
+
+  @Test
+  void aFolderBeginsWithWhatOfficialFilesKnow() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+    Path own = folder.resolve("own");
+
+    Ran ran = Ran.of("init", "phase-2/ti-5302", "--in", official, "--out", own.toString());
+
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(Files.readString(own.resolve("programme.json")))
+        .contains("242900314", "Brest Métropole");
+    assertThat(Ran.of("validate", own.toString(), "--as-of", "2026-12-01").exit()).isZero();
+  }
+
+  @Test
+  void thePhaseMayBeTold() throws IOException {
+    String official = file("liste.csv", GROUPINGS);
+
+    Ran unknown = Ran.of("validate", official, "--as-of", "2026-12-01");
+    Ran told =
+        Ran.of("validate", official, "--phase", "liste.csv=phase-1", "--as-of", "2026-12-01");
+
+    assertThat(unknown.exit()).isOne();
+    assertThat(unknown.out()).contains("phase-unknown", "--phase FILE=phase-1");
+    assertThat(told.exit()).as(told.out()).isZero();
+    assertThat(told.err()).contains("of phase-1, as was said");
+    assertThat(Ran.of("validate", official, "--phase", "x.csv=phase-1").err())
+        .contains("“x.csv” does not suit --phase");
+    assertThat(Ran.of("validate", official, "--phase", "liste.csv=Phase!").err())
+        .contains("“Phase!” does not suit --phase");
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsLeftOutUnlessStrict() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS.replace("242900074", "242900075"));
+
+    Ran lenient = Ran.of("publish", official, "--out", site());
+    Ran strict = Ran.of("publish", official, "--strict", "--out", site());
+
+    assertThat(lenient.exit()).as(lenient.err()).isZero();
+    assertThat(strict.exit()).isOne();
+    assertThat(strict.err()).contains("code-invalid", "liste-phase2.csv, row 3, column C");
+  }
+
+  @Test
+  void officialFilesAloneNeedAProgramme() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+
+    assertThat(Ran.of("validate", official, "--alone").exit()).isEqualTo(2);
+  }
+}
