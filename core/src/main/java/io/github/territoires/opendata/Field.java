@@ -24,6 +24,8 @@ enum Field {
     for (Field field : values()) {
       NAMED.put(folded(field.name), field);
       NAMED.put(folded(field.otherName), field);
+      NAMED.put(field.name, field);
+      NAMED.put(field.otherName, field);
     }
     NAMED.remove("");
   }
@@ -38,7 +40,8 @@ enum Field {
 
   /** Finds a field by its name, however that is written. */
   static Optional<Field> named(String name) {
-    return Optional.ofNullable(NAMED.get(folded(name)));
+    Field field = NAMED.get(name);
+    return Optional.ofNullable(field == null ? NAMED.get(folded(name)) : field);
   }
 
   private static String folded(String name) {

@@ -3,7 +3,6 @@ package io.github.territoires.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * @param code the code; empty where there is none
  */
 record NamedCode(Optional<String> name, String code) {
-  private static final Pattern BEHIND = Pattern.compile("\\(([^()]*)\\)[\\s\\p{Z}]*$");
   private static final Pattern NATURE =
       Pattern.compile("(?U)^(?:CC|CA|CU|EPT|COM|METRO|MET69|Métropole|Communauté|Commune)\\b.*");
   private static final char BETWEEN_ENTRIES = ';';
@@ -26,13 +24,24 @@ record NamedCode(Optional<String> name, String code) {
   static List<NamedCode> list(String text) {
     List<NamedCode> entries = new ArrayList<>();
     for (String entry : split(text, BETWEEN_ENTRIES + "")) {
-      Matcher behind = BEHIND.matcher(entry);
-      entries.add(
-          behind.find()
-              ? new NamedCode(named(entry.substring(0, behind.start())), behind.group(1).strip())
-              : new NamedCode(named(entry), ""));
+      entries.add(entry(entry));
     }
     return entries;
+  }
+
+  private static NamedCode entry(String entry) {
+    int close = entry.length() - 1;
+    while (close > 0 && isBlank(entry.charAt(close))) {
+      close--;
+    }
+    int open = entry.lastIndexOf('(');
+    return open >= 0 && entry.indexOf(')', open) == close
+        ? new NamedCode(named(entry.substring(0, open)), entry.substring(open + 1, close).strip())
+        : new NamedCode(named(entry), "");
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**

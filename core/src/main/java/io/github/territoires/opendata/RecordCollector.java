@@ -51,13 +51,18 @@ final class RecordCollector {
     return drafts.values().stream().map(draft -> draft.record(members.groupings())).toList();
   }
 
+  /** Tells whether there is more than blanks, which the first character of a long list shows. */
+  private static boolean says(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit) || !Names.normalised(text).isEmpty();
+  }
+
   void add(Map<String, Value> values, Optional<Outline> outline, Location location) {
     Map<Field, Value> fields = new EnumMap<>(Field.class);
     values.forEach(
         (name, value) -> {
           second |= name.equalsIgnoreCase(OF_SECOND);
           Field.named(name)
-              .filter(any -> !Names.normalised(value.text()).isEmpty())
+              .filter(any -> says(value.text()))
               .ifPresent(field -> fields.putIfAbsent(field, value));
         });
     if (!room.isLeft()) {

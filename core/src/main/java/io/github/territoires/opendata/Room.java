@@ -37,6 +37,9 @@ final class Room {
     }
     for (Outline.Polygon polygon : outline.map(Outline::polygons).orElse(List.of())) {
       bytes += POINT * polygon.exterior().size();
+      for (Outline.Ring hole : polygon.holes()) {
+        bytes += POINT * hole.size();
+      }
     }
     left = bytes > left ? 0 : left - bytes;
     return left > 0;

@@ -21,7 +21,9 @@ import java.util.Arrays;
 final class DocumentBytes {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int FIRST = 1 << 16;
-  private static final int CHARACTERS = 1 << 13;
+
+  /** Few, since those behind one beyond ASCII are decoded slowly. */
+  private static final int CHARACTERS = 1 << 9;
 
   private final byte[] bytes;
   private final int start;
@@ -42,7 +44,7 @@ final class DocumentBytes {
 
   /** Reads as many bytes of a document as there is room for. */
   static DocumentBytes read(InputStream in, int most) throws IOException {
-    byte[] bytes = new byte[Math.min(FIRST, most + 2)];
+    byte[] bytes = new byte[(int) Math.min(Math.max(FIRST, in.available() + 2L), most + 2L)];
     int end = 1;
     for (int read = 0;
         read >= 0 && end < most + 2;
