@@ -3,12 +3,14 @@ package io.github.territoires.json.internal.geojson;
 /** What numbers probably are that are no longitude and latitude of a French territory. */
 final class Geography {
   private static final double MOST_DEGREES = 360;
+  private static final double MOST_METRES = 30_000_000;
 
   private Geography() {}
 
   /** Tells what two numbers that are out of range may be. */
   static String likely(double x, double y) {
-    if (Math.abs(x) > MOST_DEGREES || Math.abs(y) > MOST_DEGREES) {
+    double most = Math.max(Math.abs(x), Math.abs(y));
+    if (most > MOST_DEGREES && most < MOST_METRES) {
       return "metres";
     }
     return Math.abs(x) <= 90 && Math.abs(y) <= 180 ? "swapped" : "other";

@@ -3,7 +3,6 @@ package io.github.territoires.json.internal.geojson;
 import io.github.territoires.json.internal.reading.Rules;
 import io.github.territoires.json.internal.reading.SyntaxFault;
 import io.github.territoires.opendata.PerimeterFile;
-import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Violation;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,10 +111,7 @@ final class PerimeterReading {
   }
 
   private int afterEnd(Tokens in) {
-    file.finding(
-        Violation.builder(Rules.REST_BROKEN, places.location(in.offset()))
-            .detail("why", "after-end")
-            .build());
+    file.finding(finding(in.offset(), search(resume), "after-end").build());
     return resume;
   }
 
@@ -199,7 +195,12 @@ final class PerimeterReading {
     boolean end = SyntaxFault.isEnd(fault);
     boolean told = at == broken || (end && (document.cut() || (missing && !inFeature)));
     if (!told) {
-      file.finding(finding(fault, at, next));
+      boolean lost = !ended || inFeature || next >= 0;
+      file.finding(
+          finding(at, next, end ? "truncated" : SyntaxFault.why(fault))
+              .label(inFeature ? feature.label() : null)
+              .done(lost ? PerimeterFile.LEFT_OUT : null)
+              .build());
     }
     broken = at;
     inFeature = false;
@@ -213,19 +214,16 @@ final class PerimeterReading {
     return (int) Math.min(here + in.before(), document.end());
   }
 
-  private Violation finding(JacksonException fault, int at, int next) {
-    Location location = places.location(at);
+  private Violation.Builder finding(int at, int next, String why) {
     Violation.Builder finding =
-        Violation.builder(next < 0 ? Rules.REST_BROKEN : Rules.FEATURE_BROKEN, location)
-            .label(inFeature ? feature.label() : null)
-            .detail("why", SyntaxFault.isEnd(fault) ? "truncated" : SyntaxFault.why(fault))
-            .done(ended && !inFeature && next < 0 ? null : PerimeterFile.LEFT_OUT);
+        Violation.builder(next < 0 ? Rules.REST_BROKEN : Rules.FEATURE_BROKEN, places.location(at))
+            .detail("why", why);
     if (next >= 0) {
       Places.Place resumed = places.place(next);
       finding
           .detail("line", Integer.toString(resumed.line()))
           .detail("column", Integer.toString(resumed.column()));
     }
-    return finding.build();
+    return finding;
   }
 }

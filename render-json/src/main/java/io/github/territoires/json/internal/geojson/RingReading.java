@@ -23,6 +23,9 @@ final class RingReading {
   private int read;
   private boolean faulty;
 
+  /** Where the first number stands that is out of range. */
+  private int outside;
+
   /**
    * Reads rings.
    *
@@ -42,6 +45,7 @@ final class RingReading {
   Optional<Ring> read(Tokens in) {
     int at = in.offset();
     faulty = false;
+    outside = -1;
     size = 0;
     if (in.token() == JsonToken.START_ARRAY) {
       while (in.next() != JsonToken.END_ARRAY) {
@@ -109,7 +113,7 @@ final class RingReading {
       if (axis >= 2 || !token.isNumeric()) {
         in.json().skipChildren();
       } else if (!faulty) {
-        add(in.json().getDoubleValue());
+        add(in.json().getDoubleValue(), axis == 0 ? MOST_LONGITUDE : MOST_LATITUDE, in);
       }
       axis++;
     }
@@ -118,7 +122,10 @@ final class RingReading {
     }
   }
 
-  private void add(double number) {
+  private void add(double number, int limit, Tokens in) {
+    if (!(Math.abs(number) <= limit) && outside < 0) {
+      outside = in.offset();
+    }
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
     }
@@ -131,15 +138,15 @@ final class RingReading {
       fault(Rules.POSITION_SHORT, in);
       return;
     }
-    double x = numbers[size - 2];
-    double y = numbers[size - 1];
     if (read > most) {
       faulty = true;
       remarks.leftOut(Rules.GEOMETRY_LARGE, in.offset()).detail("limit", Integer.toString(most));
-    } else if (!(Math.abs(x) <= MOST_LONGITUDE && Math.abs(y) <= MOST_LATITUDE)) {
+    } else if (outside >= 0) {
       faulty = true;
+      double x = numbers[size - 2];
+      double y = numbers[size - 1];
       remarks
-          .leftOut(Rules.COORDINATES_WRONG, in.offset())
+          .leftOut(Rules.COORDINATES_WRONG, outside)
           .value(x + ", " + y)
           .detail("likely", Geography.likely(x, y));
     }
