@@ -7,6 +7,8 @@
  * NdjsonBenchmark ──▶ NdjsonRow ──▶ NdjsonPeer ◀── DatabindLines …
  *                                       │
  *                       Subject ◀───────┴──▶ Mirror
+ *
+ * PerimetersBenchmark ──▶ PerimetersRow, OfficialFiles
  * </pre>
  */
 @NullMarked
