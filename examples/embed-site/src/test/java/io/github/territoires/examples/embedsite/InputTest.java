@@ -48,7 +48,7 @@ class InputTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .contains("“photo.jpg” is neither a document nor a table of a programme: it is ignored.")
+        .contains("“photo.jpg” is neither a document nor a table of a programme nor an official")
         .contains("“projets.xlsx” is a workbook")
         .contains("“archives” is neither")
         .doesNotContain("theme.css", "LISEZMOI", "schema", "DS_Store")

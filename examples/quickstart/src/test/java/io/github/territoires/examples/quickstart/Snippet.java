@@ -19,6 +19,7 @@ final class Snippet {
           "io.github.territoires.html",
           "io.github.territoires.json",
           "io.github.territoires.model",
+          "io.github.territoires.opendata",
           "io.github.territoires.publish",
           "io.github.territoires.tables",
           "io.github.territoires.validation",
