@@ -1,6 +1,7 @@
 package io.github.territoires.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,9 +83,20 @@ public record Manifest(List<Entry> files) {
     return files.stream().map(Entry::path).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** Writes the manifest as JSON, one file to a line. */
+  /** Returns the manifest as JSON, one file to a line. */
   public String toJson() {
-    StringBuilder out = new StringBuilder(HEAD);
+    StringBuilder out = new StringBuilder();
+    try {
+      writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string builder has room for all
+    }
+    return out.toString();
+  }
+
+  /** Writes the manifest as JSON, one file to a line, without holding it as a whole. */
+  void writeTo(Appendable out) throws IOException {
+    out.append(HEAD);
     for (int i = 0; i < files.size(); i++) {
       Entry file = files.get(i);
       out.append("    {\"path\": \"")
@@ -92,11 +104,11 @@ public record Manifest(List<Entry> files) {
           .append("\", \"mediaType\": \"")
           .append(file.mediaType())
           .append("\", \"size\": ")
-          .append(file.size())
+          .append(Long.toString(file.size()))
           .append(", \"sha384\": \"")
           .append(file.sha384())
           .append(i + 1 < files.size() ? "\"},\n" : "\"}\n");
     }
-    return out.append(FOOT).toString();
+    out.append(FOOT);
   }
 }

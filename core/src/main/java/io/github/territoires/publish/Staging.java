@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
@@ -160,8 +161,8 @@ final class Staging {
   /** Writes a manifest; leaves no part of one where there is no room. */
   private static void write(Path file, Manifest manifest) throws IOException {
     Files.deleteIfExists(file);
-    try {
-      Files.writeString(file, manifest.toJson(), StandardCharsets.UTF_8, CREATE_NEW, WRITE);
+    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, CREATE_NEW, WRITE)) {
+      manifest.writeTo(out);
     } catch (IOException e) {
       Files.deleteIfExists(file);
       throw new IOException("cannot write " + file + ": " + Reason.of(e), e);
