@@ -144,7 +144,7 @@ class NationalTest {
     assertThat(report().at("/counts/phase-unknown").asInt()).isEqualTo(1);
     assertThat(run("--phase", "liste.csv=phase-1").out())
         .contains("liste.csv: 1 territories of phase-1, as was said");
-    assertThat(site.resolve("fragment/v1/phase-1/ti-9401/header.fr.html")).exists();
+    assertThat(site.resolve("fragment/v1/phase-1/directory.fr.html")).content().contains("Bastia");
   }
 
   @Test
