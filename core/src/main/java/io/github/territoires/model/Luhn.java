@@ -17,13 +17,23 @@ final class Luhn {
 
   /** Removes blanks of any kind: spaces, no-break ones too, and what moves to another line. */
   static String withoutBlanks(String text) {
-    StringBuilder rest = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isSpaceChar(c) && (c < '\t' || c > '\r')) {
-        rest.append(c);
+    int kept = 0;
+    while (kept < text.length() && !isBlank(text.charAt(kept))) {
+      kept++;
+    }
+    if (kept == text.length()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length()).append(text, 0, kept);
+    for (int i = kept; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        rest.append(text.charAt(i));
       }
     }
     return rest.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r');
   }
 }

@@ -46,6 +46,9 @@ final class Findings {
   /** Returns a name without blanks around it; no-break ones are kept for display. */
   Optional<String> name(Value value, String record) {
     String name = value.text().strip();
+    if (isPlain(name)) {
+      return Optional.of(name);
+    }
     try {
       Text.french(name);
       return Optional.of(name);
@@ -56,6 +59,17 @@ final class Findings {
               .value(value.text()));
       return Optional.empty();
     }
+  }
+
+  /** Tells quickly of most names that nothing is wrong with them. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != ' ' && c != '-' && c != '\'') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Returns them, and says how many are not among them. */

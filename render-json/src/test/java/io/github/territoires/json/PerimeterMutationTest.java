@@ -149,7 +149,19 @@ class PerimeterMutationTest {
     if (after.size() < sample.features()) {
       assertThat(read.report().violations()).as(text).anyMatch(PerimeterMutationTest::isTold);
     }
+    if (polygons(read) < polygons(read(sample.bytes()))) {
+      assertThat(read.report().violations())
+          .as(text)
+          .anyMatch(finding -> finding.location().line().isPresent());
+    }
     assertThat(read.report().toString()).isNotNull();
+  }
+
+  private static int polygons(PerimeterFile file) {
+    return file.records().stream()
+        .flatMap(record -> record.outline().stream())
+        .mapToInt(outline -> outline.polygons().size())
+        .sum();
   }
 
   private static boolean isTold(Violation finding) {
