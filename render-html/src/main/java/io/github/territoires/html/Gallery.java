@@ -11,11 +11,14 @@ import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.PublicationPlan;
 import io.github.territoires.view.SubjectView;
 import io.github.territoires.view.TextView;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Plans the gallery, which shows a partner's web person every widget that is published, and gives
@@ -93,29 +96,42 @@ final class Gallery {
 
   private IndexView indexView(String path, Locale locale) {
     Programme programme = plan.programme();
+    Set<String> ids = subjects.stream().map(PublishedSubject::id).collect(Collectors.toSet());
+    Map<String, List<PublishedSubject>> byWhole =
+        subjects.stream().collect(Collectors.groupingBy(subject -> whole(subject.id(), ids)));
     return new IndexView(
         pages.page(path, locale, GalleryPages::index),
         TextView.of(programme.name(), locale),
         programme.notice().map(notice -> TextView.of(notice, locale)),
         platforms(Labels.of(locale)),
-        subjects.stream()
-            .filter(subject -> !subject.isProject())
-            .map(subject -> item(subject, locale))
-            .toList());
+        parts("", byWhole, locale));
   }
 
-  private IndexView.Item item(PublishedSubject subject, Locale locale) {
-    String read = SitePaths.page(subject.id(), locale.toLanguageTag());
-    return new IndexView.Item(
-        Heading.name(subject.view(locale)),
-        path(subject.id(), locale),
-        Optional.of(read).filter(plan::isPlanned),
-        subjects.stream()
-            .filter(PublishedSubject::isProject)
-            .filter(project -> project.id().startsWith(subject.id() + "/"))
-            .filter(project -> !subject.isPhase())
-            .map(project -> item(project, locale))
-            .toList());
+  /** Lists what belongs to a subject: territories to a phase, by name, and projects to these. */
+  private List<IndexView.Item> parts(
+      String whole, Map<String, List<PublishedSubject>> byWhole, Locale locale) {
+    List<IndexView.Item> parts = new ArrayList<>();
+    for (PublishedSubject subject : byWhole.getOrDefault(whole, List.of())) {
+      String read = SitePaths.page(subject.id(), locale.toLanguageTag());
+      parts.add(
+          new IndexView.Item(
+              Heading.name(subject.view(locale)),
+              path(subject.id(), locale),
+              Optional.of(read).filter(plan::isPlanned),
+              parts(subject.id(), byWhole, locale)));
+    }
+    if (!whole.isEmpty() && whole.indexOf('/') < 0) {
+      Collator byName = Collator.getInstance(locale);
+      parts.sort((one, other) -> byName.compare(one.name().words(), other.name().words()));
+    }
+    return parts;
+  }
+
+  /** Finds the subject that another one belongs to, which may not be published itself. */
+  private static String whole(String id, Set<String> published) {
+    int slash = id.lastIndexOf('/');
+    String whole = id.substring(0, Math.max(0, slash));
+    return whole.isEmpty() || published.contains(whole) ? whole : whole(whole, published);
   }
 
   private GalleryView view(PublishedSubject subject, Locale locale) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title the programme's name
  * @param notice what the compilation is and is not; absent where it says nothing of the kind
  * @param platforms what a site may run on; empty where nothing can be pasted
- * @param items the phases and territories published; empty where none has content
+ * @param items the phases published, and territories of others; empty where none has content
  */
 record IndexView(
     GalleryPage page,
@@ -26,7 +26,7 @@ record IndexView(
    * @param name its name
    * @param gallery where its widgets are shown with what to paste
    * @param read where the page for people is; absent where there is none
-   * @param parts what belongs to it: projects
+   * @param parts what belongs to it: territories to a phase, projects to a territory
    */
   record Item(TextView name, String gallery, Optional<String> read, List<Item> parts) {}
 }

@@ -8,6 +8,7 @@ import io.github.territoires.opendata.PerimeterRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,20 @@ class PerimeterOfficialFilesTest {
         .isEqualTo(members);
     assertThat(read.records().stream().mapToInt(record -> record.communes().size()).sum())
         .isEqualTo(communes);
+  }
+
+  @Test
+  void namesAreKeptAsTheyAreWritten() throws IOException {
+    PerimeterFile read = geoJson.readPerimeters(official("ti-phase2-2024-09.geojson"));
+
+    assertThat(read.records())
+        .filteredOn(record -> record.label().orElseThrow().endsWith("\u00a0"))
+        .hasSize(8);
+    assertThat(read.records())
+        .filteredOn(record -> record.label().orElseThrow().contains("’"))
+        .hasSize(4);
+    assertThat(read.records().get(0).location().toString())
+        .isEqualTo("ti-phase2-2024-09.geojson, line 6, column 1, /features/0");
   }
 
   static Path official(String file) {
