@@ -1,6 +1,7 @@
 package io.github.territoires.opendata;
 
 import io.github.territoires.model.Licence;
+import io.github.territoires.model.Names;
 import io.github.territoires.model.Organisation;
 import io.github.territoires.model.OrganisationId;
 import io.github.territoires.model.Programme;
@@ -23,7 +24,7 @@ final class FileSources {
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]+");
   private static final String BEGIN = "anct";
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 58;
 
   private final Programme base;
   private final Map<String, Source> byFile = new LinkedHashMap<>();
@@ -34,12 +35,16 @@ final class FileSources {
 
   static FileSources of(Programme base, List<PerimeterFile> files) {
     FileSources sources = new FileSources(base);
-    files.forEach(file -> sources.byFile.computeIfAbsent(file.name(), name -> sources.of(file)));
+    for (PerimeterFile file : files) {
+      if (!sources.byFile.containsKey(file.name())) {
+        sources.byFile.put(file.name(), sources.of(file));
+      }
+    }
     return sources;
   }
 
   private Source of(PerimeterFile file) {
-    SourceId id = SourceId.of(slug(file.name()));
+    SourceId id = free(slug(file.name()));
     String shown = UNSEEN.matcher(file.name()).replaceAll(" ");
     Text title =
         Text.french("Périmètres des Territoires d’industrie (" + shown + ")")
@@ -53,9 +58,22 @@ final class FileSources {
                     .build());
   }
 
+  /** Adds a number to an id that another file has. */
+  private SourceId free(String slug) {
+    String id = slug;
+    for (int i = 2; isTaken(SourceId.of(id)); i++) {
+      id = slug + "-" + i;
+    }
+    return SourceId.of(id);
+  }
+
+  private boolean isTaken(SourceId id) {
+    return byFile.values().stream().anyMatch(source -> source.id().equals(id));
+  }
+
   private static String slug(String name) {
     StringBuilder slug = new StringBuilder(BEGIN);
-    for (String part : SIGNS.split(name.toLowerCase(Locale.ROOT), 0)) {
+    for (String part : SIGNS.split(Names.normalised(name), 0)) {
       if (!part.isEmpty() && slug.length() + 1 + part.length() <= LONGEST) {
         slug.append('-').append(part);
       }

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Findings {
   static final int MOST = 10_000;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final List<Violation> found = new ArrayList<>();
   private long more;
   private boolean lost;
@@ -51,6 +53,13 @@ final class Findings {
     }
     try {
       Text.french(name);
+      if (name.indexOf(REPLACEMENT) >= 0) {
+        add(
+            Violation.builder(Rules.NAME_DAMAGED, value.location())
+                .label(record)
+                .value(value.text())
+                .build());
+      }
       return Optional.of(name);
     } catch (InvalidValueException e) {
       ignored(

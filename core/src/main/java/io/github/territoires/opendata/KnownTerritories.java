@@ -46,31 +46,58 @@ final class KnownTerritories {
   }
 
   private void named(String code, String name) {
-    names.computeIfAbsent(code, any -> new HashSet<>()).add(Comparison.folded(name));
+    names.computeIfAbsent(code, any -> new HashSet<>()).add(Wording.folded(name));
   }
 
-  /** Counts the territories of a file that bear a known name. */
-  long named(PerimeterFile file) {
-    return file.records().stream()
-        .filter(
-            record ->
-                record
-                    .label()
-                    .map(Comparison::folded)
-                    .filter(names.getOrDefault(record.code(), Set.of())::contains)
-                    .isPresent())
-        .count();
+  /** Compares the names of territories in a file with those known. */
+  Comparison names(PerimeterFile file) {
+    long same = 0;
+    long differing = 0;
+    for (PerimeterRecord record : file.records()) {
+      Set<String> known = names.get(record.code());
+      if (known != null && record.label().isPresent()) {
+        boolean equal = known.contains(Wording.folded(record.label().get()));
+        same += equal ? 1 : 0;
+        differing += equal ? 0 : 1;
+      }
+    }
+    return new Comparison(same, differing);
   }
 
-  /** Counts the members and communes of a file that are known to be where it says. */
-  long listed(PerimeterFile file) {
-    return file.records().stream()
-        .mapToLong(
-            record ->
-                Stream.of(record.members(), record.communes())
-                    .flatMap(List::stream)
-                    .filter(member -> record.code().equals(places.get(member.code())))
-                    .count())
-        .sum();
+  /** Compares where a file lists members and communes with where they are known to be. */
+  Comparison members(PerimeterFile file) {
+    long same = 0;
+    long differing = 0;
+    for (PerimeterRecord record : file.records()) {
+      for (List<ListedMember> listed : List.of(record.members(), record.communes())) {
+        for (ListedMember member : listed) {
+          String place = places.get(member.code());
+          if (place != null) {
+            boolean equal = place.equals(record.code());
+            same += equal ? 1 : 0;
+            differing += equal ? 0 : 1;
+          }
+        }
+      }
+    }
+    return new Comparison(same, differing);
+  }
+
+  /**
+   * How much of a file is as known.
+   *
+   * @param same how much is
+   * @param differing how much is known to be otherwise
+   */
+  record Comparison(long same, long differing) {
+    /** A name or two may change from edition to edition. */
+    boolean isAgainst() {
+      return differing > same + 2;
+    }
+
+    /** Editions of one phase differ in little, files of two phases in nearly all. */
+    boolean isClear() {
+      return same > 2 * differing;
+    }
   }
 }

@@ -11,9 +11,12 @@ import io.github.territoires.model.TerritoryId;
 import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Rule;
 import io.github.territoires.validation.Violation;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,14 +30,21 @@ final class MemberMerge {
 
   private final TerritoryId territory;
   private final List<Entry> said;
+  private final Placement placement;
   private final Communes communes;
   private final List<Violation> found;
+  private final Map<MemberCode, List<ListedMember>> listed = new HashMap<>();
 
-  MemberMerge(TerritoryId territory, List<Entry> said, Communes communes, List<Violation> found) {
+  MemberMerge(TerritoryId territory, Statements statements, List<Violation> found) {
     this.territory = territory;
-    this.said = said;
-    this.communes = communes;
+    this.said = statements.of(territory);
+    this.placement = statements.placement();
+    this.communes = statements.communes();
     this.found = found;
+    said.stream()
+        .flatMap(entry -> entry.record().members().stream())
+        .forEach(
+            member -> listed.computeIfAbsent(member.code(), any -> new ArrayList<>()).add(member));
   }
 
   /** Returns the members by the file that prevails. */
@@ -44,15 +54,40 @@ final class MemberMerge {
         .filter(record -> !record.members().isEmpty())
         .findFirst()
         .map(
-            record ->
-                compared(
-                    listing(
-                        record.complete(), record.members().stream().map(this::member).toList())))
+            record -> {
+              List<ListedMember> here = here(record.members(), false);
+              boolean all = record.complete() && here.size() == record.members().size();
+              return compared(listing(all, here.stream().map(this::member).toList()), "later");
+            })
         .orElseGet(Listing::unknown);
+  }
+
+  /** Leaves out those that are in another territory, and reports them. */
+  private List<ListedMember> here(List<ListedMember> all, boolean commune) {
+    List<ListedMember> here = new ArrayList<>();
+    for (ListedMember member : all) {
+      Optional<TerritoryId> other = placement.elsewhere(commune, member.code(), territory);
+      if (other.isEmpty()) {
+        here.add(member);
+      } else {
+        found.add(
+            Violation.builder(Rules.MEMBER_ELSEWHERE, member.location())
+                .label(territory.toString())
+                .value(member.name().orElse("") + " (" + member.code().value() + ")")
+                .detail("other", other.get().toString())
+                .done(PerimeterFile.LEFT_OUT)
+                .build());
+      }
+    }
+    return here;
   }
 
   /** Returns known members with what files add, and reports files that list others. */
   Listing<Member> compared(Listing<Member> known) {
+    return compared(known, "kept");
+  }
+
+  private Listing<Member> compared(Listing<Member> known, String done) {
     Set<MemberCode> codes = codes(known.items(), Member::code);
     for (Entry entry : said) {
       List<ListedMember> listed = entry.record().members();
@@ -62,7 +97,8 @@ final class MemberMerge {
             codes,
             codes(listed, ListedMember::code),
             known.extent(),
-            entry.record());
+            entry.record(),
+            done);
       }
     }
     return new Listing<>(known.items().stream().map(this::completed).toList(), known.extent());
@@ -75,15 +111,16 @@ final class MemberMerge {
         .filter(record -> !record.communes().isEmpty())
         .findFirst()
         .map(
-            record ->
-                listing(
-                    record.complete(),
-                    record.communes().stream().flatMap(MemberMerge::commune).toList()))
+            record -> {
+              List<ListedMember> here = here(record.communes(), true);
+              boolean all = record.complete() && here.size() == record.communes().size();
+              return listing(all, here.stream().flatMap(MemberMerge::commune).toList());
+            })
         .orElseGet(Listing::unknown);
   }
 
   /** Reports files that list other communes than those. */
-  void compareCommunes(Listing<Commune> known) {
+  void compareCommunes(Listing<Commune> known, boolean fromProgramme) {
     Set<MemberCode> codes = codes(known.items(), Commune::code);
     for (Entry entry : said) {
       List<ListedMember> listed = entry.record().communes();
@@ -93,7 +130,8 @@ final class MemberMerge {
             codes,
             codes(listed, ListedMember::code),
             known.extent(),
-            entry.record());
+            entry.record(),
+            fromProgramme ? "kept" : "later");
       }
     }
   }
@@ -106,7 +144,11 @@ final class MemberMerge {
   private String name(ListedMember listed) {
     return listed
         .name()
-        .or(() -> others(listed.code()).flatMap(other -> other.name().stream()).findFirst())
+        .or(
+            () ->
+                this.listed.getOrDefault(listed.code(), List.of()).stream()
+                    .flatMap(other -> other.name().stream())
+                    .findFirst())
         .orElse(listed.code().value());
   }
 
@@ -134,13 +176,13 @@ final class MemberMerge {
       return Optional.of(LegalNature.COM);
     }
     Optional<LegalNature> known = member.nature();
-    for (ListedMember listed : others(member.code()).toList()) {
-      Optional<LegalNature> given = listed.nature();
+    for (ListedMember other : listed.getOrDefault(member.code(), List.of())) {
+      Optional<LegalNature> given = other.nature();
       if (known.isEmpty()) {
         known = given;
       } else if (given.isPresent() && !given.equals(known)) {
         found.add(
-            Violation.builder(Rules.NATURE_DIFFERS, listed.location())
+            Violation.builder(Rules.NATURE_DIFFERS, other.location())
                 .label(territory.toString())
                 .value(given.get().name())
                 .detail("member", member.name())
@@ -152,28 +194,28 @@ final class MemberMerge {
     return known;
   }
 
-  private Stream<ListedMember> others(MemberCode code) {
-    return said.stream()
-        .flatMap(entry -> entry.record().members().stream())
-        .filter(listed -> listed.code().equals(code));
-  }
-
   private void compare(
       Rule rule,
       Set<MemberCode> known,
       Set<MemberCode> listed,
       Extent extent,
-      PerimeterRecord record) {
+      PerimeterRecord record,
+      String done) {
     if (extent == Extent.ALL) {
-      differ(rule, "more", listed, known, record.location());
+      differ(rule, "more", listed, known, record.location(), done);
     }
     if (record.complete()) {
-      differ(rule, "fewer", known, listed, record.location());
+      differ(rule, "fewer", known, listed, record.location(), done);
     }
   }
 
   private void differ(
-      Rule rule, String how, Set<MemberCode> all, Set<MemberCode> without, Location location) {
+      Rule rule,
+      String how,
+      Set<MemberCode> all,
+      Set<MemberCode> without,
+      Location location,
+      String done) {
     List<MemberCode> rest = all.stream().filter(code -> !without.contains(code)).toList();
     if (!rest.isEmpty()) {
       found.add(
@@ -186,7 +228,7 @@ final class MemberMerge {
                           .collect(Collectors.joining(", "))
                       + (rest.size() > SHOWN ? " …" : ""))
               .detail("how", how)
-              .done("kept")
+              .done(done)
               .build());
     }
   }
@@ -199,6 +241,6 @@ final class MemberMerge {
   }
 
   private static <T> Listing<T> listing(boolean complete, List<T> items) {
-    return complete || items.isEmpty() ? Listing.all(items) : Listing.selection(items);
+    return new Listing<>(items, complete ? Extent.ALL : Extent.UNKNOWN);
   }
 }

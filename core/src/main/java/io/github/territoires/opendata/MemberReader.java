@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the groupings and communes that lines and features list. */
 final class MemberReader {
@@ -24,37 +23,32 @@ final class MemberReader {
 
   private final Findings findings;
   private final Map<MemberCode, RecordDraft> places = new HashMap<>();
+  private final Map<MemberCode, RecordDraft> placesOfCommunes = new HashMap<>();
   private boolean groupings;
 
   MemberReader(Findings findings) {
     this.findings = findings;
   }
 
-  /** Tells whether a grouping was among them. */
+  /** Tells whether lists that may be of members or of communes have named a grouping. */
   boolean groupings() {
     return groupings;
   }
 
   void read(Map<Field, Value> fields, RecordDraft draft, Location location) {
-    boolean none = true;
     Value list = fields.get(Field.LIST);
     if (list != null) {
-      none = false;
+      Place place = new Place(draft, draft.listed(), places, list.location(), list.location());
       for (NamedCode entry : NamedCode.list(list.text())) {
-        member(entry, Optional.empty(), list.location(), draft);
+        member(entry, Optional.empty(), place)
+            .ifPresent(code -> groupings |= !(code instanceof InseeCode));
       }
     }
-    Value members = fields.get(Field.MEMBER);
-    if (members != null) {
-      none = false;
-      pairs(members, fields.get(Field.MEMBER_NAME), fields.get(Field.NATURE), draft);
-    }
-    Value communes = fields.get(Field.COMMUNE);
-    if (communes != null) {
-      none = false;
-      pairs(communes, fields.get(Field.COMMUNE_NAME), null, draft);
-    }
-    if (none) {
+    boolean members =
+        pairs(fields, Field.MEMBER, Field.MEMBER_NAME, draft, draft.members(), places);
+    boolean communes =
+        pairs(fields, Field.COMMUNE, Field.COMMUNE_NAME, draft, draft.communes(), placesOfCommunes);
+    if (list == null && !members && !communes) {
       Stream.of(Field.MEMBER_NAME, Field.COMMUNE_NAME)
           .filter(fields::containsKey)
           .map(fields::get)
@@ -63,22 +57,50 @@ final class MemberReader {
     }
   }
 
-  /** Reads codes, names and natures that stand in values of their own. */
-  private void pairs(
-      Value codes, @Nullable Value names, @Nullable Value natures, RecordDraft draft) {
-    List<NamedCode> pairs = NamedCode.pairs(codes.text(), names == null ? "" : names.text());
-    if (names != null && pairs.stream().allMatch(pair -> pair.name().isEmpty())) {
+  /**
+   * Where a member is listed.
+   *
+   * @param draft in which territory
+   * @param out takes the member
+   * @param places in which territory others of its kind are
+   * @param code where its code stands
+   * @param name where its name stands
+   */
+  private record Place(
+      RecordDraft draft,
+      List<ListedMember> out,
+      Map<MemberCode, RecordDraft> places,
+      Location code,
+      Location name) {}
+
+  /** Reads codes, names and natures that stand in values of their own, if any do. */
+  private boolean pairs(
+      Map<Field, Value> fields,
+      Field codeField,
+      Field nameField,
+      RecordDraft draft,
+      List<ListedMember> out,
+      Map<MemberCode, RecordDraft> places) {
+    Value codes = fields.get(codeField);
+    if (codes == null) {
+      return false;
+    }
+    Value names = fields.getOrDefault(nameField, new Value("", codes.location()));
+    List<NamedCode> pairs = NamedCode.pairs(codes.text(), names.text());
+    if (fields.containsKey(nameField) && pairs.stream().allMatch(pair -> pair.name().isEmpty())) {
       findings.ignored(
           Violation.builder(Rules.NAMES_MIXED, names.location())
               .label(draft.code())
               .value(names.text()));
     }
+    Value natures = codeField == Field.MEMBER ? fields.get(Field.NATURE) : null;
     List<Optional<LegalNature>> known =
         natures == null ? List.of() : natures(natures, pairs.size(), draft);
+    Place place = new Place(draft, out, places, codes.location(), names.location());
     for (int i = 0; i < pairs.size(); i++) {
-      member(
-          pairs.get(i), known.isEmpty() ? Optional.empty() : known.get(i), codes.location(), draft);
+      member(pairs.get(i), known.isEmpty() ? Optional.empty() : known.get(i), place);
     }
+    return true;
   }
 
   private List<Optional<LegalNature>> natures(Value given, int members, RecordDraft draft) {
@@ -103,34 +125,33 @@ final class MemberReader {
     return natures;
   }
 
-  private void member(
-      NamedCode entry, Optional<LegalNature> nature, Location location, RecordDraft draft) {
-    Optional<MemberCode> read = code(entry.code(), location, draft);
-    if (read.isEmpty()) {
-      lost(entry, location, draft);
-      return;
+  private Optional<MemberCode> member(NamedCode entry, Optional<LegalNature> nature, Place place) {
+    RecordDraft draft = place.draft();
+    Optional<MemberCode> code = code(entry.code(), place.code(), draft);
+    if (code.isEmpty()) {
+      lost(entry, place.code(), draft);
+      return code;
     }
-    MemberCode code = read.get();
-    RecordDraft place = places.putIfAbsent(code, draft);
-    if (place == null) {
-      groupings |= !(code instanceof InseeCode);
+    RecordDraft other = place.places().putIfAbsent(code.get(), draft);
+    if (other == null) {
       Optional<String> name =
           entry
               .name()
-              .flatMap(written -> findings.name(new Value(written, location), draft.code()));
-      draft.add(new ListedMember(code, name, nature, location));
-      return;
+              .flatMap(written -> findings.name(new Value(written, place.name()), draft.code()));
+      place.out().add(new ListedMember(code.get(), name, nature, place.code()));
+      return code;
     }
     Violation.Builder again =
-        Violation.builder(Rules.MEMBER_REPEATED, location)
+        Violation.builder(Rules.LISTED_TWICE, place.code())
             .label(draft.code())
             .value(entry.toString());
-    if (place.equals(draft)) {
+    if (other.equals(draft)) {
       findings.ignored(again);
     } else {
-      findings.lost(again.rule(Rules.MEMBER_ELSEWHERE).detail("other", place.code()));
-      draft.isIncomplete();
+      findings.lost(again.rule(Rules.MEMBER_ELSEWHERE).detail("other", other.code()));
+      draft.lose();
     }
+    return code;
   }
 
   private void lost(NamedCode entry, Location location, RecordDraft draft) {
@@ -139,7 +160,7 @@ final class MemberReader {
                 entry.code().isEmpty() ? Rules.CODE_MISSING : Rules.CODE_INVALID, location)
             .label(draft.code())
             .value(entry.toString()));
-    draft.isIncomplete();
+    draft.lose();
   }
 
   /** Reads a code, and gives one of a commune back the zero that a spreadsheet has taken. */

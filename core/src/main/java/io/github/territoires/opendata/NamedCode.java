@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 record NamedCode(Optional<String> name, String code) {
   private static final Pattern NATURE =
       Pattern.compile("(?U)^(?:CC|CA|CU|EPT|COM|METRO|MET69|Métropole|Communauté|Commune)\\b.*");
+
+  /** Behind a code in brackets, whatever else may part entries. */
+  private static final Pattern SEPARATED_OTHERWISE =
+      Pattern.compile("(?<=\\((?:[0-9]{9}|[0-9][0-9AB][0-9]{3})\\))\\s*[,|/]\\s*");
+
   private static final char BETWEEN_ENTRIES = ';';
   private static final String BETWEEN_NAMES = ", ";
 
@@ -24,7 +29,9 @@ record NamedCode(Optional<String> name, String code) {
   static List<NamedCode> list(String text) {
     List<NamedCode> entries = new ArrayList<>();
     for (String entry : split(text, BETWEEN_ENTRIES + "")) {
-      entries.add(entry(entry));
+      for (String part : SEPARATED_OTHERWISE.split(entry, 0)) {
+        entries.add(entry(part));
+      }
     }
     return entries;
   }

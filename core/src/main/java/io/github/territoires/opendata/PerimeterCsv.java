@@ -9,7 +9,7 @@ import io.github.territoires.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,11 +75,26 @@ public final class PerimeterCsv {
 
   /** Says how the file is written where official ones are not written so. */
   private static void remarkForm(Sheet sheet, String name, PerimeterFile.Builder read) {
-    if (sheet.encoding().isForeign() || sheet.encoding().damaged()) {
+    Location whole = Location.ofSource(name);
+    if (sheet.encoding().isForeign()) {
       read.finding(
-          Violation.builder(Rules.FILE_FORM, Location.ofSource(name))
+          Violation.builder(Rules.FILE_FORM, whole)
               .detail("encoding", sheet.encoding().charset().displayName(Locale.ROOT))
               .build());
+    } else if (sheet.encoding().damaged()) {
+      read.finding(Violation.builder(Rules.FILE_DAMAGED, whole).build());
+    }
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    List<String> heading = sheet.heading().cells();
+    for (int i = 0; i < heading.size(); i++) {
+      Optional<Field> field = Field.named(heading.get(i));
+      if (field.isPresent() && !fields.add(field.get())) {
+        read.finding(
+            Violation.builder(Rules.COLUMN_REPEATED, whole.atCell(sheet.heading().number(), i + 1))
+                .value(heading.get(i))
+                .done("ignored")
+                .build());
+      }
     }
   }
 
@@ -90,12 +105,17 @@ public final class PerimeterCsv {
       for (SheetRow row = rows.next(); row != null && read.hasRoom(); row = rows.next()) {
         if (row.fault() != SheetRow.Fault.NONE) {
           boolean quote = row.fault() == SheetRow.Fault.QUOTE;
-          read.finding(
+          read.lost(
               Violation.builder(
                       quote ? Rules.LINE_QUOTE : Rules.LINE_LONG,
                       Location.ofSource(name).atCell(row.number(), row.cells().size() + 1))
-                  .done(PerimeterFile.LEFT_OUT)
-                  .build());
+                  .value(shown(row)));
+        } else if (isWider(row, heading)) {
+          read.lost(
+              Violation.builder(
+                      Rules.LINE_WIDE,
+                      Location.ofSource(name).atCell(row.number(), heading.size() + 1))
+                  .value(shown(row)));
         } else if (!row.isEmpty()) {
           read.add(
               values(heading, row, name),
@@ -106,8 +126,17 @@ public final class PerimeterCsv {
     }
   }
 
+  /** Tells whether something stands beyond the last column, as behind a comma without quotes. */
+  private static boolean isWider(SheetRow row, List<String> heading) {
+    return row.cells().stream().skip(heading.size()).anyMatch(cell -> !cell.isBlank());
+  }
+
+  private static String shown(SheetRow row) {
+    return String.join(" ", row.cells());
+  }
+
   private static Map<String, Value> values(List<String> heading, SheetRow row, String name) {
-    Map<String, Value> values = new HashMap<>();
+    Map<String, Value> values = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(heading.size(), row.cells().size()); i++) {
       values.putIfAbsent(
           heading.get(i),

@@ -118,9 +118,19 @@ public record PerimeterFile(
       return this;
     }
 
-    /** Adds what else was found; {@link #LEFT_OUT} where something is lost by it. */
+    /** Adds what else was found; {@link #LEFT_OUT} where a part of a line or feature is lost. */
     public Builder finding(Violation finding) {
       findings.add(finding);
+      return this;
+    }
+
+    /**
+     * Adds that a whole line or feature is lost, or several; of which territory they were nobody
+     * knows, so that no list of the file is sure to be complete.
+     */
+    public Builder lost(Violation.Builder finding) {
+      records.lose();
+      findings.lost(finding);
       return this;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param members the groupings and single communes that it is made of; empty where the file lists
  *     none
  * @param communes all its communes, where the file lists these instead
- * @param complete whether all that the file lists of it could be read
+ * @param complete whether all that the file lists of it could be read, as far as anybody can tell
  * @param outline its outline, if the file gives it
  * @param location where it stands first
  * @since 0.1

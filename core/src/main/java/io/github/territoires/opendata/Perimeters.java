@@ -3,7 +3,6 @@ package io.github.territoires.opendata;
 import io.github.territoires.model.Atlas;
 import io.github.territoires.model.Outline;
 import io.github.territoires.model.Phase;
-import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
 import io.github.territoires.model.Territory;
 import io.github.territoires.model.TerritoryId;
@@ -11,13 +10,11 @@ import io.github.territoires.validation.Location;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Merges official files of perimeters with what else is known of the programme.
@@ -65,19 +62,17 @@ public final class Perimeters {
     known.removeIf(file -> phase(file).isEmpty());
     known.forEach(file -> count(file, found));
     FileSources sources = FileSources.of(base, known);
-    Map<TerritoryId, List<Entry>> entries = entries(known, sources);
-    Communes communes = Communes.of(entries.values());
+    Statements statements = Statements.of(base, known, sources);
     Map<TerritoryId, Territory> territories = new LinkedHashMap<>();
     base.territories().forEach(territory -> territories.putIfAbsent(territory.id(), territory));
     Map<TerritoryId, Outline> outlines = new LinkedHashMap<>();
     RegionsFromCodes regions = new RegionsFromCodes();
-    entries.forEach(
-        (id, said) -> {
-          TerritoryMerge merge = new TerritoryMerge(base.find(id), said, communes, found);
-          territories.put(id, merge.territory(id));
-          merge.outline().ifPresent(outline -> outlines.put(id, outline));
-          merge.regionFromCode().ifPresent(region -> regions.add(said.get(0).record()));
-        });
+    for (TerritoryId id : statements.territories()) {
+      TerritoryMerge merge = new TerritoryMerge(id, base.find(id), statements, found);
+      territories.put(id, merge.territory());
+      merge.outline().ifPresent(outline -> outlines.put(id, outline));
+      merge.regionFromCode().ifPresent(region -> regions.add(statements.of(id).get(0).record()));
+    }
     regions.report(found);
     Programme programme =
         base.toBuilder()
@@ -111,29 +106,5 @@ public final class Perimeters {
                         .detail("phase", phase.id().toString())
                         .detail("announced", Integer.toString(announced))
                         .build()));
-  }
-
-  /** Sorts what is said by territory, in the order of phases and codes; the latest comes first. */
-  private Map<TerritoryId, List<Entry>> entries(List<PerimeterFile> files, FileSources sources) {
-    List<PerimeterFile> latestFirst = new ArrayList<>(files);
-    latestFirst.sort(Comparator.comparing(Perimeters::edition).reversed());
-    List<PhaseId> phases = base.phases().stream().map(Phase::id).toList();
-    Map<TerritoryId, List<Entry>> entries =
-        new TreeMap<>(
-            Comparator.<TerritoryId>comparingInt(id -> phases.indexOf(id.phase()))
-                .thenComparing(TerritoryId::code));
-    for (PerimeterFile file : latestFirst) {
-      PhaseId phase = phase(file).orElseThrow().id();
-      for (PerimeterRecord record : file.records()) {
-        entries
-            .computeIfAbsent(TerritoryId.of(phase, record.code()), id -> new ArrayList<>())
-            .add(new Entry(record, sources.id(file)));
-      }
-    }
-    return entries;
-  }
-
-  private static String edition(PerimeterFile file) {
-    return file.edition().flatMap(date -> date.edtf()).orElse("");
   }
 }

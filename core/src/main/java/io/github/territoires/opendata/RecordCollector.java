@@ -28,6 +28,7 @@ final class RecordCollector {
   private final Map<String, RecordDraft> drafts = new LinkedHashMap<>();
   private final Room room = Room.ofThisMachine();
   private boolean second;
+  private boolean whole = true;
 
   RecordCollector(Findings findings) {
     this.findings = findings;
@@ -46,9 +47,14 @@ final class RecordCollector {
         : Optional.empty();
   }
 
+  /** Notes that a line or a feature is lost, of whatever territory. */
+  void lose() {
+    whole = false;
+  }
+
   /** Returns what is known of each territory. */
   List<PerimeterRecord> all() {
-    return drafts.values().stream().map(draft -> draft.record(members.groupings())).toList();
+    return drafts.values().stream().map(draft -> draft.record(members.groupings(), whole)).toList();
   }
 
   /** Tells whether there is more than blanks, which the first character of a long list shows. */
@@ -68,12 +74,14 @@ final class RecordCollector {
     if (!room.isLeft()) {
       return;
     } else if (!room.takes(fields.values(), outline)) {
+      lose();
       findings.lost(Violation.builder(Rules.RECORDS_TOO_MANY, location));
       return;
     }
     Value territory = fields.get(Field.TERRITORY);
     Optional<String> label = Optional.ofNullable(fields.get(Field.LABEL)).map(Value::text);
     if (territory == null) {
+      lose();
       findings.lost(Violation.builder(Rules.TERRITORY_MISSING, location).value(label.orElse(null)));
       return;
     }
@@ -98,6 +106,7 @@ final class RecordCollector {
     try {
       TerritoryId.of(SECOND, code);
     } catch (InvalidValueException e) {
+      lose();
       findings.lost(problem);
       return Optional.empty();
     }

@@ -13,7 +13,9 @@ final class Rules {
 
   // files
   static final Rule FILE_FORM = warning("file-form");
-  static final Rule FILE_UNKNOWN = error("file-unknown");
+  static final Rule FILE_DAMAGED = warning("file-damaged");
+  static final Rule COLUMN_REPEATED = warning("column-repeated");
+  static final Rule FILE_UNKNOWN = error("perimeter-unknown");
   static final Rule RECORDS_NONE = error("records-none");
   static final Rule RECORDS_TOO_MANY = error("records-too-many");
   static final Rule FINDINGS_TOO_MANY = warning("findings-too-many");
@@ -21,18 +23,20 @@ final class Rules {
   // lines
   static final Rule LINE_QUOTE = warning("line-quote");
   static final Rule LINE_LONG = warning("line-long");
+  static final Rule LINE_WIDE = warning("line-wide");
   static final Rule TERRITORY_MISSING = warning("territory-missing");
   static final Rule TERRITORY_INVALID = warning("territory-invalid");
   static final Rule TERRITORY_UNUSUAL = warning("territory-unusual");
   static final Rule LABEL_MISSING = warning("label-missing");
   static final Rule LABELS_TWO = warning("labels-two");
   static final Rule NAME_INVALID = warning("name-invalid");
+  static final Rule NAME_DAMAGED = warning("name-damaged");
   static final Rule NAMES_MIXED = warning("names-mixed");
   static final Rule CODE_MISSING = warning("code-missing");
   static final Rule CODE_INVALID = warning("code-invalid");
   static final Rule ZERO_LOST = warning("zero-lost");
   static final Rule NATURE_UNKNOWN = warning("nature-unknown");
-  static final Rule MEMBER_REPEATED = warning("member-repeated");
+  static final Rule LISTED_TWICE = warning("listed-twice");
   static final Rule MEMBER_ELSEWHERE = warning("member-elsewhere");
 
   // merging

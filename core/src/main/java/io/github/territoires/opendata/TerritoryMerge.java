@@ -21,33 +21,35 @@ import java.util.stream.Stream;
 
 /** Merges what is known of a territory with what files say of it. */
 final class TerritoryMerge {
+  private final TerritoryId id;
   private final Optional<Territory> base;
+  private final Statements statements;
   private final List<Entry> said;
-  private final Communes communes;
   private final List<Violation> found;
   private Optional<Region> regionFromCode = Optional.empty();
 
   /**
    * Begins to merge.
    *
+   * @param id the territory
    * @param base what is known, which stays
-   * @param said what files say, the one that prevails first
-   * @param communes the communes that any file lists
+   * @param statements what files say
    * @param found takes the contradictions
    */
   TerritoryMerge(
-      Optional<Territory> base, List<Entry> said, Communes communes, List<Violation> found) {
+      TerritoryId id, Optional<Territory> base, Statements statements, List<Violation> found) {
+    this.id = id;
     this.base = base;
-    this.said = said;
-    this.communes = communes;
+    this.statements = statements;
+    this.said = statements.of(id);
     this.found = found;
   }
 
-  Territory territory(TerritoryId id) {
+  Territory territory() {
     Territory.Builder territory =
         base.map(Territory::toBuilder).orElseGet(() -> Territory.builder(id));
     name().ifPresent(territory::name);
-    Optional<Perimeter> perimeter = perimeter(id);
+    Optional<Perimeter> perimeter = perimeter();
     perimeter.ifPresent(territory::perimeter);
     Places places = Places.of(perimeter, id);
     if (base.map(Territory::departments).orElse(List.of()).isEmpty()) {
@@ -81,13 +83,13 @@ final class TerritoryMerge {
         known = label.map(Text::french);
       } else if (label.isPresent()) {
         String name = known.get().resolve(Locale.FRENCH).words();
-        if (!Comparison.same(name, label.get())) {
+        if (!Wording.same(name, label.get())) {
           found.add(
               Violation.builder(Rules.NAME_DIFFERS, entry.record().location())
                   .label(entry.record().code())
                   .value(label.get())
                   .detail("known", name)
-                  .done("kept")
+                  .done(base.flatMap(Territory::name).isPresent() ? "kept" : "later")
                   .build());
         }
       }
@@ -95,9 +97,9 @@ final class TerritoryMerge {
     return known;
   }
 
-  private Optional<Perimeter> perimeter(TerritoryId id) {
+  private Optional<Perimeter> perimeter() {
     Optional<Perimeter> known = base.flatMap(Territory::perimeter);
-    MemberMerge members = new MemberMerge(id, said, communes, found);
+    MemberMerge members = new MemberMerge(id, statements, found);
     Listing<Commune> communes =
         known.map(Perimeter::communes).filter(TerritoryMerge::isKnown).orElseGet(members::communes);
     Perimeter perimeter =
@@ -111,7 +113,8 @@ final class TerritoryMerge {
             with(
                 known.map(Perimeter::sources),
                 said.stream().filter(TerritoryMerge::isListed).map(Entry::source)));
-    members.compareCommunes(communes);
+    members.compareCommunes(
+        communes, known.map(Perimeter::communes).filter(TerritoryMerge::isKnown).isPresent());
     boolean any = isKnown(perimeter.members()) || isKnown(perimeter.communes());
     return any ? Optional.of(perimeter) : known;
   }

@@ -27,6 +27,13 @@ class NamedCodeTest {
   }
 
   @Test
+  void listsMayBeSeparatedOtherwise() {
+    assertThat(NamedCode.list("CC X (245700133), CC Y, et Z (200037059) | Limoges (87085)"))
+        .extracting(NamedCode::toString)
+        .containsExactly("CC X (245700133)", "CC Y, et Z (200037059)", "Limoges (87085)");
+  }
+
+  @Test
   void namesWithCommasGoToTheirCodes() {
     assertThat(
             NamedCode.pairs(

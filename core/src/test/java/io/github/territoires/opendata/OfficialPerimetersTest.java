@@ -17,6 +17,9 @@ import io.github.territoires.model.Text;
 import io.github.territoires.validation.Validator;
 import io.github.territoires.validation.Violation;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The official files of groupings, which name the members of all territories of both phases. */
 class OfficialPerimetersTest {
@@ -68,6 +72,57 @@ class OfficialPerimetersTest {
     assertThat(merged.report().violations().stream().map(Violation::code).distinct())
         .containsExactly("region-from-code");
     assertThat(Validator.standard().validate(programme).errors()).isEmpty();
+  }
+
+  @Test
+  void thePhaseIsFoundWhateverTheFilesAreCalled(@TempDir Path folder) throws IOException {
+    for (String names : List.of("g1 g2", "z1 a2", "a2 b1")) {
+      String first = names.substring(0, names.indexOf(' ')) + ".csv";
+      String second = names.substring(names.indexOf(' ') + 1) + ".csv";
+      PerimeterFile one =
+          PerimeterCsv.read(copy("liste-ti-grpt-phase1-derived.csv", folder.resolve(first)));
+      PerimeterFile two =
+          PerimeterCsv.read(copy("liste-ti-grpt-phase2-derived.csv", folder.resolve(second)));
+
+      for (List<PerimeterFile> files : List.of(List.of(one, two), List.of(two, one))) {
+        MergedPerimeters merged = Perimeters.over(Catalog.bundled()).merge(files);
+        assertThat(merged.files())
+            .allMatch(
+                file ->
+                    file.phase()
+                        .orElseThrow()
+                        .phase()
+                        .equals(file.records().size() == 149 ? FIRST : SECOND));
+        assertThat(merged.report().errors()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aPartOfAFileIsNotTakenForTheOtherPhase(@TempDir Path folder) throws IOException {
+    PerimeterFile first = PerimeterCsv.read(OfficialFiles.path("liste-ti-grpt-phase1-derived.csv"));
+    Path part = folder.resolve("region.csv");
+    try (Stream<String> lines =
+        Files.lines(OfficialFiles.path("liste-ti-grpt-phase2-derived.csv"))) {
+      Files.write(
+          part,
+          lines.filter(line -> line.startsWith("id_ti") || line.startsWith("ti-27")).toList());
+    }
+
+    MergedPerimeters merged =
+        Perimeters.over(Catalog.bundled()).merge(first, PerimeterCsv.read(part));
+
+    assertThat(merged.files().get(1).phase()).isEmpty();
+    assertThat(merged.report().errors())
+        .extracting(Violation::code)
+        .containsExactly("phase-unknown");
+    MergedPerimeters told =
+        Perimeters.over(Catalog.bundled()).merge(first, PerimeterCsv.read(part).inPhase(FIRST));
+    assertThat(told.report().violations()).extracting(Violation::code).contains("phase-doubtful");
+  }
+
+  private static Path copy(String official, Path to) throws IOException {
+    return Files.copy(OfficialFiles.path(official), to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Test

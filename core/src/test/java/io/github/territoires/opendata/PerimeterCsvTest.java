@@ -214,7 +214,7 @@ class PerimeterCsvTest {
   void aRepeatedLineIsTold() throws IOException {
     PerimeterFile file = read(COMMUNES + "87085,Limoges,ti-7511,Limoges et Haute-Vienne\n");
 
-    assertThat(codes(file)).containsExactly("member-repeated");
+    assertThat(codes(file)).containsExactly("listed-twice");
     assertThat(file.strict()).isEqualTo(file);
   }
 
@@ -259,10 +259,63 @@ class PerimeterCsvTest {
   void whatIsNoOfficialFileIsRefused(String text) throws IOException {
     PerimeterFile file = read(text);
 
-    assertThat(codes(file)).containsExactly("file-unknown");
+    assertThat(codes(file)).containsExactly("perimeter-unknown");
     assertThat(file.report().valid()).isFalse();
     assertThat(PerimeterCsv.isPerimeter(folder.resolve("liste.csv"))).isFalse();
     assertThatThrownBy(file::strict).isInstanceOf(InvalidPerimeterFileException.class);
+  }
+
+  @Test
+  void aLineWithMoreCellsThanColumnsIsNotTrusted() throws IOException {
+    PerimeterFile file =
+        read(GROUPINGS + "ti-7512,Creuse,200040814,CC Briance, Sud Haute Vienne,CC\nti-1,,,,,,\n");
+
+    assertThat(file.report().violations().get(0))
+        .hasToString(
+            "warning line-wide liste.csv, row 5, column F Something stands beyond the last column,"
+                + " perhaps because a comma is not within quotation marks:"
+                + " ti-7512 Creuse 200040814 CC Briance  Sud Haute Vienne CC It is left out.");
+    assertThat(members(file)).hasSize(3);
+  }
+
+  @Test
+  void aLostLineLeavesNoListSureToBeComplete() throws IOException {
+    PerimeterFile quote = read(GROUPINGS + "ti-7512,\"Creuse,200040814,CC Briance,CC\n");
+    PerimeterFile nowhere = read(GROUPINGS + ",Creuse,200040814,CC Briance,CC\n");
+
+    assertThat(quote.records()).hasSize(2).noneMatch(PerimeterRecord::complete);
+    assertThat(nowhere.records()).hasSize(2).noneMatch(PerimeterRecord::complete);
+  }
+
+  @Test
+  void columnsTellMembersFromCommunes() throws IOException {
+    PerimeterFile both =
+        read(
+            """
+            id_ti,siren_groupement,insee_com
+            ti-7511,248719312,87085
+            ti-7511,248719312,87114
+            """);
+    PerimeterFile communes = read("id_ti,siren_groupement,nature_juridique\nti-7511,87085,COM\n");
+
+    assertThat(both.records().get(0).members()).hasSize(1);
+    assertThat(both.records().get(0).communes()).hasSize(2);
+    assertThat(communes.records().get(0).members()).hasSize(1);
+    assertThat(communes.records().get(0).communes()).isEmpty();
+  }
+
+  @Test
+  void damagedNamesAndRepeatedColumnsAreTold() throws IOException {
+    byte[] damaged = GROUPINGS.replace("Grand Ch", "Grand\u0001 Ch").getBytes(UTF_8);
+    for (int i = 0; i < damaged.length; i++) {
+      damaged[i] = damaged[i] == 1 ? (byte) 0xE2 : damaged[i];
+    }
+    assertThat(codes(read("a.csv", damaged)))
+        .containsExactly("file-damaged", "name-damaged", "name-damaged");
+    PerimeterFile twice = read("id_ti,ID_TERRITOIRE,lib_ti\nti-7511,ti-7512,Limoges\n");
+    assertThat(only(twice).message(Locale.ENGLISH))
+        .isEqualTo("The column “ID_TERRITOIRE” is there twice. It is ignored.");
+    assertThat(twice.records().get(0).code()).isEqualTo("ti-7511");
   }
 
   @Test
@@ -292,7 +345,9 @@ class PerimeterCsvTest {
         "liste_20231109.csv 2023-11-09",
         "liste 2024.csv 2024",
         "liste-2023-99.csv 2023",
-        "liste-2023-02-31.csv 2023",
+        "liste-2023-02-31.csv 2023-02",
+        "ti-2018-2022-20231109.csv 2023-11-09",
+        "ti-09-11-2023.csv 2023-11-09",
         "liste-12024.csv ",
         "liste.csv "
       })

@@ -181,7 +181,7 @@ class PerimetersTest {
   }
 
   @Test
-  void aRecordOfWhichSomethingIsLostGivesASelection() throws IOException {
+  void nobodyKnowsWhetherAListOfWhichSomethingIsLostIsWhole() throws IOException {
     MergedPerimeters merged =
         merge(
             read(
@@ -197,7 +197,7 @@ class PerimetersTest {
                 .orElseThrow()
                 .members()
                 .extent())
-        .isEqualTo(Listing.Extent.SELECTION);
+        .isEqualTo(Listing.Extent.UNKNOWN);
   }
 
   @Test
@@ -283,6 +283,82 @@ class PerimetersTest {
         .hasToString(
             "warning count-differs grpt-phase1.csv Territories in the file: 1."
                 + " Announced for phase-1: 149.");
+  }
+
+  @Test
+  void aMemberThatMovedIsToldAndLosesNobodyElse() throws IOException {
+    String moved = "ti-7501,Creuse,200040814,CC Briance Sud Haute Vienne,CC";
+    MergedPerimeters merged =
+        merge(
+            read(
+                "grpt-phase2-2025.csv",
+                GROUPINGS + moved,
+                "ti-7501,Creuse,242900314,Brest Métropole,METRO"),
+            read("grpt-phase2-2024.csv", GROUPINGS + "ti-5302,Brest,242900314,Brest,METRO"));
+
+    assertThat(Validator.standard().validate(merged.programme()).errors()).isEmpty();
+    assertThat(found(merged))
+        .filteredOn(violation -> violation.code().equals("member-elsewhere"))
+        .extracting(violation -> violation.location() + " " + violation.value().orElse(""))
+        .containsExactly(
+            "grpt-phase2-2024.csv, row 2, column C Brest (242900314)",
+            "grpt-phase2-2025.csv, row 2, column C CC Briance Sud Haute Vienne (200040814)");
+    Perimeter creuse =
+        merged
+            .programme()
+            .territory(TerritoryId.parse("phase-2/ti-7501"))
+            .perimeter()
+            .orElseThrow();
+    assertThat(creuse.members().items())
+        .extracting(Member::name)
+        .containsExactly("Brest Métropole");
+    assertThat(creuse.members().extent()).isEqualTo(Listing.Extent.UNKNOWN);
+  }
+
+  @Test
+  void filesWhoseNamesDifferInSignsHaveSourcesOfTheirOwn() throws IOException {
+    MergedPerimeters merged =
+        merge(
+            read("a-phase2.csv", "id_ti,lib_ti", "ti-5302,Brest"),
+            read("a_phase2.csv", "id_ti,lib_ti", "ti-5302,Brest"));
+
+    assertThat(merged.programme().territory(TerritoryId.parse("phase-2/ti-5302")).sources())
+        .containsExactly(SourceId.of("anct-a-phase2-csv"), SourceId.of("anct-a-phase2-csv-2"));
+    assertThat(Validator.standard().validate(merged.programme()).errors()).isEmpty();
+  }
+
+  @Test
+  void aFileOfBothPhasesIsOfNone() throws IOException {
+    MergedPerimeters merged =
+        merge(
+            read(
+                "liste.csv",
+                GROUPINGS + "ti-7507,Limoges Métropole Elan,200066512,ELAN,CC",
+                "ti-7511,Limoges et Haute-Vienne,248719312,CU Limoges,CU"));
+
+    assertThat(codes(merged)).containsExactly("phase-unknown");
+  }
+
+  @Test
+  void corsicanCommunesAreFoundAmongThoseOfTheirDepartments() throws IOException {
+    MergedPerimeters merged =
+        merge(
+            read("grpt-phase2.csv", GROUPINGS + "ti-9402,Ajaccio,212000046,Ajaccio,COM"),
+            read("com-phase2.csv", COMMUNES + "2A004,Ajaccio,ti-9402,Ajaccio"));
+
+    assertThat(
+            merged
+                .programme()
+                .territory(TerritoryId.parse("phase-2/ti-9402"))
+                .perimeter()
+                .orElseThrow()
+                .members()
+                .items()
+                .get(0)
+                .communes()
+                .items())
+        .extracting(commune -> commune.code().value())
+        .containsExactly("2A004");
   }
 
   @Test

@@ -4,10 +4,10 @@ import io.github.territoires.model.Names;
 import java.util.regex.Pattern;
 
 /** When two names are those of one thing. */
-final class Comparison {
+final class Wording {
   private static final Pattern SIGNS = Pattern.compile("(?U)\\W+");
 
-  private Comparison() {}
+  private Wording() {}
 
   /** Tells whether names differ only in case, accents, blanks and signs between words. */
   static boolean same(String one, String other) {
