@@ -48,8 +48,8 @@ final class RingReading {
     outside = -1;
     size = 0;
     if (in.token() == JsonToken.START_ARRAY) {
-      while (in.next() != JsonToken.END_ARRAY) {
-        position(in);
+      for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+        position(token, in);
       }
     } else {
       fault(Rules.GEOMETRY_NESTING, in);
@@ -99,8 +99,8 @@ final class RingReading {
   }
 
   /** Reads longitude and latitude, and passes over what follows, such as an altitude. */
-  private void position(Tokens in) {
-    if (in.token() != JsonToken.START_ARRAY) {
+  private void position(JsonToken first, Tokens in) {
+    if (first != JsonToken.START_ARRAY) {
       fault(Rules.GEOMETRY_NESTING, in);
       in.json().skipChildren();
       return;

@@ -12,9 +12,9 @@ import tools.jackson.core.JsonToken;
  * @param before how many bytes of the document come before that part
  */
 record Tokens(JsonParser json, int before) {
-  /** Goes to the next token, which is there as long as something is open. */
+  /** Goes to the next token, which is there or fails to be as long as something is open. */
   JsonToken next() {
-    return Objects.requireNonNull(json.nextToken(), "token");
+    return json.nextToken();
   }
 
   JsonToken token() {
