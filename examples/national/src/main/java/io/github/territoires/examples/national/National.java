@@ -1,16 +1,11 @@
 package io.github.territoires.examples.national;
 
 import io.github.territoires.catalog.Catalog;
-import io.github.territoires.model.Atlas;
 import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.PhaseId;
-import io.github.territoires.opendata.InvalidPerimeterFileException;
 import io.github.territoires.opendata.MergedPerimeters;
 import io.github.territoires.opendata.PerimeterFile;
 import io.github.territoires.opendata.Perimeters;
-import io.github.territoires.opendata.RecognisedPhase;
-import io.github.territoires.publish.ForeignFilesException;
-import io.github.territoires.publish.InvalidProgrammeException;
 import io.github.territoires.publish.Publication;
 import io.github.territoires.publish.PublicationResult;
 import io.github.territoires.validation.ValidationReport;
@@ -20,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +27,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,7 +38,14 @@ import picocli.CommandLine.Spec;
     name = "national",
     sortOptions = false,
     description =
-        "Makes a site of all territories of the programme from the official files of perimeters.")
+        "Makes a site of all territories of the programme from the official files of perimeters.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the site holds all that the files say, but for warnings",
+      "1:there are errors in the files, a link was not followed, or the command could not be"
+          + " carried out",
+      "2:the command line is wrong"
+    })
 public final class National implements Callable<Integer> {
   @Option(
       names = "--data",
@@ -85,6 +87,11 @@ public final class National implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--keep-foreign-files",
+      description = "Leave files alone that no publication wrote, instead of refusing the folder.")
+  private boolean keepForeignFiles;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -107,35 +114,52 @@ public final class National implements Callable<Integer> {
   static CommandLine commandLine() {
     return new CommandLine(new National())
         .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler(National::failed);
-  }
-
-  /** Says in a sentence what went wrong; a defect of ours keeps its stack trace. */
-  private static int failed(
-      Exception failure, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
-    if (failure instanceof InvalidPerimeterFileException
-        || failure instanceof InvalidProgrammeException
-        || failure instanceof ForeignFilesException
-        || failure instanceof IOException) {
-      command.getErr().println(failure.getMessage());
-      return ExitCode.SOFTWARE;
-    }
-    throw failure;
+        .setExecutionStrategy(Failures.withinMemory(new RunLast()))
+        .setExecutionExceptionHandler(Failures::said);
   }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter console = command.commandLine().getOut();
-    MergedPerimeters merged = Perimeters.over(Catalog.bundled()).merge(files());
-    merged.files().forEach(file -> console.println(described(file)));
-    Atlas atlas = Simplification.of(merged.atlas(), Simplification.TOLERANCE);
-    ValidationReport report =
-        merged.report().and(Validator.standard().validate(merged.programme()));
+    PrintWriter errors = command.commandLine().getErr();
+    OfficialFolder folder = OfficialFolder.read(data);
+    folder.passedOver().forEach(one -> console.println(one.line()));
+    MergedPerimeters merged = Perimeters.over(Catalog.bundled()).merge(told(folder.files()));
+    merged.files().forEach(file -> console.println(Taken.line(file)));
+    ValidationReport ofAll = Validator.standard().validate(merged.programme());
+    ValidationReport report = merged.report().and(ofAll);
+    if (!ofAll.valid()) {
+      errors.println(Shown.of(report));
+      errors.println();
+      errors.println("Nothing is published: what these files make of the programme has errors.");
+      return ExitCode.SOFTWARE;
+    }
+    publish(merged, new ReportFile(merged.files(), folder.passedOver(), report), console);
+    console.printf(
+        Locale.ROOT,
+        "errors: %d, warnings: %d, listed in %s%n",
+        report.errors().size(),
+        report.warnings().size(),
+        shown(out.resolve(ReportFile.NAME)));
+    console.println(shown(out.resolve("index.html")));
+    if (report.valid() && folder.isWhole()) {
+      return ExitCode.OK;
+    }
+    if (!report.valid()) {
+      errors.println(Shown.of(new ValidationReport(report.errors())));
+      errors.println();
+    }
+    errors.println("The site is published without what could not be read.");
+    return ExitCode.SOFTWARE;
+  }
+
+  private void publish(MergedPerimeters merged, ReportFile report, PrintWriter console)
+      throws IOException {
     Publication publication =
         configured(
             Publication.of(merged.programme())
-                .atlas(atlas)
-                .contributor(new ReportFile(merged.files(), report)));
+                .atlas(Simplification.of(merged.atlas(), Simplification.TOLERANCE))
+                .contributor(report));
     Progress progress = new Progress(console);
     PublicationResult result = publication.onEvent(progress).writeTo(out);
     Duration time = progress.time();
@@ -147,14 +171,6 @@ public final class National implements Callable<Integer> {
         result.removed(),
         time.toSeconds(),
         Math.round(progress.files() / Math.max(1e-3, time.toMillis() / 1e3)));
-    console.printf(
-        Locale.ROOT,
-        "errors: %d, warnings: %d, listed in %s%n",
-        report.errors().size(),
-        report.warnings().size(),
-        out.resolve(ReportFile.NAME).toAbsolutePath().normalize());
-    console.println(out.resolve("index.html").toAbsolutePath().normalize());
-    return ExitCode.OK;
   }
 
   private Publication configured(Publication publication) {
@@ -164,58 +180,43 @@ public final class National implements Callable<Integer> {
       if (baseUrl != null) {
         publication.baseUrl(baseUrl);
       }
+      if (keepForeignFiles) {
+        publication.keepForeignFiles();
+      }
       return publication;
     } catch (IllegalArgumentException e) { // no words for a language, or no address of a folder
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
   }
 
-  private List<PerimeterFile> files() throws IOException {
-    List<PerimeterFile> files = new ArrayList<>();
-    for (PerimeterFile file : OfficialFolder.read(data)) {
-      PerimeterFile told = told(file);
-      files.add(strict ? told.strict() : told);
-    }
+  /** Adds to the files what the command line says of them. */
+  private List<PerimeterFile> told(List<PerimeterFile> files) {
     if (files.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), data + " holds no official file of perimeters (CSV or GeoJSON)");
+      throw wrong(shown(data) + " holds no official file of perimeters (CSV or GeoJSON)");
     }
     for (String name : phases.keySet()) {
       if (files.stream().noneMatch(file -> file.name().equals(name))) {
-        throw new ParameterException(
-            command.commandLine(), "--phase: " + data + " holds no official file " + name);
+        throw wrong("--phase: " + shown(data) + " holds no official file " + Visible.text(name));
       }
     }
-    return files;
+    return files.stream().map(this::told).toList();
   }
 
   private PerimeterFile told(PerimeterFile file) {
     String phase = phases.get(file.name());
     try {
-      return phase == null ? file : file.inPhase(PhaseId.of(phase));
+      PerimeterFile told = phase == null ? file : file.inPhase(PhaseId.of(phase));
+      return strict ? told.strict() : told;
     } catch (InvalidValueException e) {
       throw new ParameterException(command.commandLine(), "--phase: " + e.getMessage(), e);
     }
   }
 
-  private static String described(PerimeterFile file) {
-    return file.name()
-        + ": "
-        + file.records().size()
-        + " territories"
-        + file.phase().map(National::described).orElse(", of no known phase: left out");
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
   }
 
-  private static String described(RecognisedPhase phase) {
-    return " of "
-        + phase.phase()
-        + switch (phase.evidence()) {
-          case TOLD -> ", as was said";
-          case FILE_NAME -> ", by its name";
-          case PROPERTIES -> ", by the names of its columns";
-          case TERRITORIES -> ", by the names of its territories";
-          case MEMBERS -> ", by the members of its territories";
-          case COUNT -> ", by the number of its territories";
-        };
+  private static String shown(Path path) {
+    return Visible.text(path.toAbsolutePath().normalize().toString());
   }
 }

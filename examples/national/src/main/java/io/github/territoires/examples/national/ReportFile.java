@@ -8,48 +8,75 @@ import io.github.territoires.validation.Location;
 import io.github.territoires.validation.Severity;
 import io.github.territoires.validation.ValidationReport;
 import io.github.territoires.validation.Violation;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings what was found in the official files to the site: which files, how many findings of each
- * code, and each finding.
+ * Brings what was found in the official files to the site: which files, what was passed over, how
+ * many findings of each code, and each finding.
  */
 final class ReportFile implements Contributor {
   static final String NAME = "report.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final ObjectWriter JSON =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build()
+          .writer()
+          .with(
+              new DefaultPrettyPrinter()
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))); // on every system alike
 
   private final List<PerimeterFile> files;
+  private final List<PassedOver> passedOver;
   private final ValidationReport report;
 
-  ReportFile(List<PerimeterFile> files, ValidationReport report) {
+  ReportFile(List<PerimeterFile> files, List<PassedOver> passedOver, ValidationReport report) {
     this.files = files;
+    this.passedOver = passedOver;
     this.report = report;
   }
 
   @Override
   public List<Artifact> plan(PublicationPlan plan) {
-    return List.of(
-        Artifact.text(
-            NAME, "application/json", out -> out.append(JSON.writeValueAsString(document()))));
+    return List.of(Artifact.of(NAME, "application/json", this::write));
   }
 
-  private Map<String, Object> document() {
+  /** Writes finding by finding, of which there may be more than memory holds as text. */
+  void write(OutputStream out) throws IOException {
     Map<String, Integer> counts = new TreeMap<>();
     report.violations().forEach(violation -> counts.merge(violation.code(), 1, Integer::sum));
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("files", files.stream().map(ReportFile::members).toList());
-    document.put("counts", counts);
-    document.put("findings", report.violations().stream().map(ReportFile::members).toList());
-    return document;
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writePOJOProperty("files", files.stream().map(ReportFile::members).toList());
+      json.writePOJOProperty("ignored", passedOver.stream().map(ReportFile::members).toList());
+      json.writePOJOProperty("counts", counts);
+      json.writeArrayPropertyStart("findings");
+      for (Violation violation : report.violations()) {
+        json.writePOJO(members(violation));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private static Map<String, Object> members(PassedOver ignored) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", ignored.name());
+    members.put("reason", ignored.reason().words());
+    return members;
   }
 
   private static Map<String, Object> members(PerimeterFile file) {
@@ -81,6 +108,7 @@ final class ReportFile implements Contributor {
     put(members, "line", location.line());
     put(members, "row", location.row());
     put(members, "column", location.column());
+    location.letters().ifPresent(letters -> members.put("letter", letters));
     location.pointer().ifPresent(pointer -> members.put("pointer", pointer));
     violation.label().ifPresent(label -> members.put("record", label));
     violation.value().ifPresent(value -> members.put("value", value));

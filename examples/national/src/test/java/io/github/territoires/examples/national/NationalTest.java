@@ -77,9 +77,10 @@ class NationalTest {
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.out())
         .contains("liste-ti-grpt-phase2.csv: 2 territories of phase-2, by its name")
-        .contains("ti-2024-09.geojson: 1 territories of phase-2, by the names of its columns")
-        .contains(" files per second)", "errors: 0, warnings: ", "report.json", "index.html")
-        .doesNotContain("README.md");
+        .contains(
+            "ti-2024-09.geojson: 1 territory of phase-2, by the names of its columns or properties")
+        .contains("README.md: not an official file of perimeters, passed over")
+        .contains(" files per second)", "errors: 0, warnings: ", "report.json", "index.html");
     for (String language : List.of("fr", "en")) {
       assertThat(
               Files.readString(site.resolve("page/v1/phase-2/ti-5302/index." + language + ".html")))
@@ -105,12 +106,15 @@ class NationalTest {
     assertThat(report.at("/files/0/members").asInt()).isEqualTo(2);
     assertThat(report.at("/files/1/edition").asString()).isEqualTo("2024-09");
     assertThat(report.at("/files/1/outlines").asInt()).isEqualTo(1);
+    assertThat(report.at("/ignored/0/name").asString()).isEqualTo("README.md");
+    assertThat(report.at("/ignored")).hasSize(1);
     assertThat(report.at("/counts/code-invalid").asInt()).isEqualTo(1);
     JsonNode finding = report.at("/findings/0");
     assertThat(finding.at("/code").asString()).isEqualTo("code-invalid");
     assertThat(finding.at("/file").asString()).isEqualTo("liste-ti-grpt-phase2.csv");
     assertThat(finding.at("/row").asInt()).isEqualTo(3);
     assertThat(finding.at("/column").asInt()).isEqualTo(3);
+    assertThat(finding.at("/letter").asString()).isEqualTo("C");
     assertThat(finding.at("/record").asString()).isEqualTo("ti-5302");
     assertThat(finding.at("/value").asString()).isEqualTo("CC du Pays d’Iroise (242900075)");
     assertThat(finding.at("/done").asString()).isEqualTo("left-out");
@@ -140,11 +144,100 @@ class NationalTest {
   void aFileOfNoKnownPhaseIsLeftOutUnlessItIsTold() throws IOException {
     Files.writeString(data.resolve("liste.csv"), "id_ti;lib_ti\nti-9401;Bastia\n");
 
-    assertThat(run().out()).contains("liste.csv: 1 territories, of no known phase: left out");
+    Ran unknown = run();
+    assertThat(unknown.exit()).isOne();
+    assertThat(unknown.out())
+        .contains("liste.csv: 1 territory, of no known phase: left out", "errors: 1, ");
+    assertThat(unknown.err())
+        .contains("phase-unknown", "The site is published without what could not be read.")
+        .doesNotContain("code-invalid");
     assertThat(report().at("/counts/phase-unknown").asInt()).isEqualTo(1);
-    assertThat(run("--phase", "liste.csv=phase-1").out())
-        .contains("liste.csv: 1 territories of phase-1, as was said");
+    Ran told = run("--phase", "liste.csv=phase-1");
+    assertThat(told.exit()).isZero();
+    assertThat(told.out()).contains("liste.csv: 1 territory of phase-1, as was said");
     assertThat(site.resolve("fragment/v1/phase-1/directory.fr.html")).content().contains("Bastia");
+  }
+
+  @Test
+  void whatExplainsAnInvalidProgrammeIsSaidAndNothingPublished() throws IOException {
+    Files.writeString(
+        data.resolve("liste-ti-phase1.csv"),
+        """
+        id_ti;lib_ti;siren_groupement;lib_groupement;nature_juridique
+        ti-7511;Limoges et Haute-Vienne;248719312;CU Limoges Métropole;CU
+        """);
+
+    Ran ran = run();
+
+    assertThat(ran.exit()).isOne();
+    assertThat(ran.err())
+        .contains("member-in-two-territories", "phase-doubtful", "liste-ti-phase1.csv")
+        .contains("Nothing is published", "code-invalid")
+        .doesNotContain("\tat ");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void whatIsHiddenIsNotReadAndWhatLeadsOutIsNotFollowed() throws IOException {
+    Path outside =
+        Files.writeString(folder.resolve("liste-phase1.csv"), "id_ti;lib_ti\nti-9401;B\n");
+    Files.createSymbolicLink(data.resolve("liste-phase1.csv"), outside);
+    Files.createSymbolicLink(data.resolve("none.csv"), folder.resolve("nowhere"));
+    Files.writeString(data.resolve("._liste-phase1.csv"), "id_ti;lib_ti\nti-9401;B\n");
+    Files.createDirectory(data.resolve("old"));
+
+    Ran ran = run();
+
+    assertThat(ran.exit()).isOne();
+    assertThat(ran.out())
+        .contains("liste-phase1.csv: leads out of the folder, or nowhere: not followed")
+        .contains("none.csv: leads out of the folder", "old: not an official file")
+        .doesNotContain("._liste", "of phase-1");
+    assertThat(ran.err()).contains("The site is published without what could not be read.");
+    assertThat(report().at("/ignored")).hasSize(4);
+  }
+
+  @Test
+  void namesOfFilesCannotMoveTheCursor() throws IOException {
+    Files.writeString(
+        data.resolve("liste\u001b[2J\u202e\u009b-phase1.csv"), "id_ti;lib_ti\nti-9401;Bastia\n");
+    Files.writeString(data.resolve("a\u001b[2J\nb.txt"), "");
+
+    Ran ran = run();
+
+    assertThat(ran.out() + ran.err())
+        .contains(
+            "liste\ufffd[2J\ufffd\ufffd-phase1.csv: 1 territory", "a\ufffd[2J\ufffdb.txt: not")
+        .doesNotContain("\u001b", "\u202e", "\u009b");
+  }
+
+  @Test
+  void filesOfOthersAreLeftAloneOnlyIfAsked() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("mine.txt"), "mine");
+
+    Ran refused = run();
+    assertThat(refused.exit()).isOne();
+    assertThat(refused.err())
+        .contains("no publication wrote (mine.txt): take them away, or add --keep-foreign-files.");
+    assertThat(run("--keep-foreign-files").exit()).isZero();
+    assertThat(site.resolve("mine.txt")).content().isEqualTo("mine");
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidInASentence() {
+    StringWriter err = new StringWriter();
+    CommandLine command =
+        National.commandLine()
+            .setErr(new PrintWriter(err, true))
+            .setExecutionStrategy(
+                Failures.withinMemory(
+                    arguments -> {
+                      throw new OutOfMemoryError("Java heap space");
+                    }));
+
+    assertThat(command.execute("--data", data.toString())).isOne();
+    assertThat(err.toString()).startsWith("The memory of ").contains("java -Xmx").hasLineCount(1);
   }
 
   @Test
@@ -165,7 +258,9 @@ class NationalTest {
     data = folder.resolve("nothing");
     Ran missing = run();
     assertThat(missing.exit()).isOne();
-    assertThat(missing.err()).contains("nothing").doesNotContain("\tat ");
+    assertThat(missing.err().strip())
+        .endsWith("nothing is not a folder that can be read.")
+        .hasLineCount(1);
   }
 
   @Test
@@ -174,6 +269,7 @@ class NationalTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
-    assertThat(ran.out()).contains("--data=DIR", "--strict", "--phase=FILE=PHASE");
+    assertThat(ran.out())
+        .contains("--data=DIR", "--strict", "--phase=FILE=PHASE", "Exit codes:", "\n  1   ");
   }
 }

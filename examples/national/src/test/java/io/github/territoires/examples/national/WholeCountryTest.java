@@ -47,7 +47,7 @@ class WholeCountryTest {
   }
 
   private static MergedPerimeters merged(Path data) throws IOException {
-    List<PerimeterFile> files = OfficialFolder.read(data);
+    List<PerimeterFile> files = OfficialFolder.read(data).files();
     return Perimeters.over(Catalog.bundled()).merge(files);
   }
 
