@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -59,6 +60,7 @@ public final class EmbedSite {
     return new CommandLine(new EmbedSite(), new Factory(words))
         .setResourceBundle(words.bundle())
         .setUsageHelpAutoWidth(true)
+        .setExecutionStrategy(failures.withinMemory(new RunLast()))
         .setParameterExceptionHandler(failures::wrongArguments)
         .setExecutionExceptionHandler(failures::failed);
   }

@@ -25,7 +25,7 @@ record Finding(String owner, Violation violation) {
   static List<Finding> all(ValidationReport report, Optional<Programme> programme, Words words) {
     List<Finding> all =
         report.violations().stream()
-            .map(one -> new Finding(owner(one, programme, words), one))
+            .map(one -> new Finding(Words.visible(owner(one, programme, words)), one))
             .toList();
     List<String> owners = all.stream().map(Finding::owner).distinct().toList();
     return all.stream()

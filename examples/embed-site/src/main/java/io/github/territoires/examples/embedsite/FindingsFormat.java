@@ -32,10 +32,14 @@ enum FindingsFormat {
             "  ["
                 + words.say("severity." + violation.severity())
                 + "] "
-                + violation.label().map(label -> label + words.say("finding.colon")).orElse("")
-                + violation.message(words.locale()));
+                + Words.visible(
+                    violation.label().map(label -> label + words.say("finding.colon")).orElse("")
+                        + violation.message(words.locale())));
         out.println(
-            "      " + violation.code() + "  " + violation.location().format(words.locale()));
+            "      "
+                + violation.code()
+                + "  "
+                + Words.visible(violation.location().format(words.locale())));
       }
       long errors = findings.stream().filter(Finding::isError).count();
       out.println(words.say("findings", errors, findings.size() - errors));

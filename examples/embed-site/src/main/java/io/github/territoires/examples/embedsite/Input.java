@@ -79,7 +79,7 @@ final class Input {
     }
     List<InputFiles> all = InputFiles.of(given());
     official.read(all.stream().flatMap(files -> files.perimeters().stream()).toList(), words);
-    pile.known = pile.known.map(official::merged);
+    pile.known = pile.known.map(official::under);
     for (InputFiles files : all) {
       pile.found.addAll(files.remarks());
       pile.lay(files);

@@ -5,6 +5,7 @@ import io.github.territoires.model.Atlas;
 import io.github.territoires.model.InvalidValueException;
 import io.github.territoires.model.PhaseId;
 import io.github.territoires.model.Programme;
+import io.github.territoires.model.Territory;
 import io.github.territoires.opendata.MergedPerimeters;
 import io.github.territoires.opendata.PerimeterCsv;
 import io.github.territoires.opendata.PerimeterFile;
@@ -13,7 +14,6 @@ import io.github.territoires.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,14 +26,17 @@ import picocli.CommandLine.Option;
 final class Official {
   private static final String PHASE = "--phase";
 
+  /** What only shows as long as the programme does not hold yet what the files say. */
+  private static final Set<String> ONCE = Set.of("phase-doubtful");
+
   @Option(names = PHASE, paramLabel = "FILE=PHASE")
   private Map<String, String> phases = new LinkedHashMap<>();
 
   @Option(names = "--strict")
   private boolean strict;
 
-  private final List<PerimeterFile> files = new ArrayList<>();
-  private final Set<Violation> found = new LinkedHashSet<>();
+  private List<PerimeterFile> files = List.of();
+  private List<Violation> doubts = List.of();
   private Optional<MergedPerimeters> merged = Optional.empty();
 
   boolean isEmpty() {
@@ -42,13 +45,15 @@ final class Official {
 
   /** Reads them. */
   void read(List<Path> paths, Words words) throws IOException {
+    List<PerimeterFile> read = new ArrayList<>();
     for (Path path : paths) {
       PerimeterFile file =
           PerimeterCsv.isPerimeter(path)
               ? PerimeterCsv.read(path)
               : GeoJson.create().readPerimeters(path);
-      files.add(strict ? told(file, words).strict() : told(file, words));
+      read.add(strict ? told(file, words).strict() : told(file, words));
     }
+    files = read;
     for (String name : phases.keySet()) {
       if (files.stream().noneMatch(file -> file.name().equals(name))) {
         throw new WrongOptionException(words.unfit(PHASE, name));
@@ -65,24 +70,50 @@ final class Official {
     }
   }
 
-  /** Merges them with a programme, or once more with what was laid over it; what it knows stays. */
+  /**
+   * Merges them with what other data will be laid over, without the regions that are known from
+   * nothing but codes: other data may know better.
+   */
+  Programme under(Programme programme) {
+    if (isEmpty()) {
+      return programme;
+    }
+    MergedPerimeters first = Perimeters.over(programme).merge(files);
+    merged = Optional.of(first);
+    files = first.files();
+    doubts = first.report().violations().stream().filter(one -> ONCE.contains(one.code())).toList();
+    List<Territory> territories =
+        first.programme().territories().stream()
+            .map(
+                one -> isGuessed(one, programme) ? one.toBuilder().regions(List.of()).build() : one)
+            .toList();
+    return first.programme().toBuilder().territories(territories).build();
+  }
+
+  /** Tells whether the files give a territory regions without all of its communes. */
+  private static boolean isGuessed(Territory territory, Programme programme) {
+    return territory.departments().isEmpty()
+        && programme.find(territory.id()).map(Territory::regions).orElse(List.of()).isEmpty();
+  }
+
+  /** Merges them once more, with what was laid over them; what it knows stays. */
   Programme merged(Programme programme) {
     if (isEmpty()) {
       return programme;
     }
-    MergedPerimeters now = Perimeters.over(programme).merge(files);
-    found.addAll(now.report().violations());
-    merged = Optional.of(now);
-    return now.programme();
+    merged = Optional.of(Perimeters.over(programme).merge(files));
+    return merged.get().programme();
   }
 
   Atlas atlas() {
     return merged.map(MergedPerimeters::atlas).orElseGet(Atlas::empty);
   }
 
-  /** Returns all that was found in them and between them and the rest. */
+  /** Returns all that was found in them and between them and the rest, as it is in the end. */
   Set<Violation> violations() {
-    return Collections.unmodifiableSet(found);
+    Set<Violation> found = new LinkedHashSet<>(doubts);
+    merged.ifPresent(last -> found.addAll(last.report().violations()));
+    return found;
   }
 
   /** Says of which phase each was taken to be, and by what that is known. */
@@ -95,7 +126,7 @@ final class Official {
                         phase ->
                             words.say(
                                 "official.taken",
-                                file.name(),
+                                Words.visible(file.name()),
                                 file.records().size(),
                                 phase.phase(),
                                 words.say("evidence." + phase.evidence()))))

@@ -1,7 +1,9 @@
 package io.github.territoires.examples.embedsite;
 
 import io.github.territoires.model.UnknownIdException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,13 @@ final class Words {
     return bundle;
   }
 
-  /** Fills a sentence with values. */
+  /** Fills a sentence with values; names of files are shown in a visible form. */
   String say(String key, @Nullable Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    Object[] shown =
+        Arrays.stream(values)
+            .map(one -> one instanceof Path path ? visible(path.toString()) : one)
+            .toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(shown);
   }
 
   /** Says that an option has a value that it cannot have, and what it expects. */
@@ -57,9 +63,14 @@ final class Words {
         .orElseGet(() -> say("unknown", kind, shown(unknown.id())));
   }
 
-  /** Shows what somebody typed: in part where it is long, and without what moves the cursor. */
+  /** Shows what somebody typed: in part where it is long, and in a visible form. */
   static String shown(String typed) {
-    String visible = typed.replaceAll("\\p{Cntrl}", "\ufffd");
+    String visible = visible(typed);
     return visible.length() <= LONGEST_VALUE ? visible : visible.substring(0, LONGEST_VALUE) + "…";
+  }
+
+  /** Shows a name without what moves the cursor, breaks the line or turns the direction. */
+  static String visible(String name) {
+    return name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\ufffd");
   }
 }

@@ -3,6 +3,8 @@ package io.github.territoires.examples.embedsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +117,23 @@ class CommandLineTest {
     Ran ran = Ran.of();
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).isEqualTo("A command is missing.\nFor help: embed-site --help\n");
+  }
+
+  @Test
+  void tooLittleMemoryIsSaidInASentence() {
+    StringWriter err = new StringWriter();
+    Failures failures = new Failures(Words.of(Locale.FRENCH));
+    CommandLine command =
+        EmbedSite.commandLine(Locale.FRENCH)
+            .setErr(new PrintWriter(err, true))
+            .setExecutionStrategy(
+                failures.withinMemory(
+                    arguments -> {
+                      throw new OutOfMemoryError("Java heap space");
+                    }));
+
+    assertThat(command.execute("validate")).isOne();
+    assertThat(err.toString()).startsWith("La mémoire de ").contains("java -Xmx").hasLineCount(1);
   }
 
   @Test

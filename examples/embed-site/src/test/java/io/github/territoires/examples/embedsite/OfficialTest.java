@@ -54,7 +54,7 @@ class OfficialTest {
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.err())
         .contains("liste-phase2.csv: 1 territory of phase-2, by its name")
-        .contains("ti.geojson: 1 territory of phase-2, by the names of its columns");
+        .contains("ti.geojson: 1 territory of phase-2, by the names of its columns or properties");
     assertThat(Files.readString(Path.of(site(), "fragment/v1/phase-2/ti-5302/map.fr.html")))
         .contains("Brest Métropole", "242900074", "<svg", "<path");
     assertThat(Files.readString(Path.of(site(), "data/v1/territories.geojson")))
@@ -77,6 +77,68 @@ class OfficialTest {
                 + " Brest\u00a0». Ce qui était connu reste.")
         .contains("name-differs  liste-phase2.csv, ligne 2")
         .contains("count-differs", "region-from-code");
+  }
+
+  @Test
+  void whatOwnDataTellIsNotSaidToBeGuessed() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+    String own =
+        file(
+            "own/programme.json",
+            """
+            {"formatVersion": "1.0", "territories": [{"id": "phase-2/ti-5302", "perimeter":
+              {"communes": {"extent": "all", "items": [{"code": "44109", "name": "Nantes"}]}}}]}
+            """);
+
+    Ran validated = Ran.of("validate", official, own, "--as-of", "2026-12-01");
+    Ran.of("publish", official, own, "--only", "phase-2/ti-5302", "--out", site());
+
+    assertThat(validated.exit()).as(validated.out()).isZero();
+    assertThat(validated.out()).contains("count-differs").doesNotContain("region-from-code");
+    assertThat(Files.readString(Path.of(site(), "page/v1/phase-2/ti-5302/index.fr.html")))
+        .contains("Pays de la Loire")
+        .doesNotContain("Bretagne");
+  }
+
+  @Test
+  void aRegionThatOwnDataGiveStays() throws IOException {
+    String official = file("liste-phase2.csv", GROUPINGS);
+    String own =
+        file(
+            "own/programme.json",
+            """
+            {"formatVersion": "1.0",
+             "territories": [{"id": "phase-2/ti-5302", "regions": [{"code": "52"}]}]}
+            """);
+
+    Ran ran = Ran.of("validate", official, own, "--as-of", "2026-12-01");
+
+    assertThat(ran.exit()).as(ran.out()).isZero();
+    assertThat(ran.out()).contains("count-differs").doesNotContain("region-from-code");
+  }
+
+  @Test
+  void whatOnlyShowsBesideTheProgrammeIsStillSaid() throws IOException {
+    String official = file("liste-phase1.csv", "id_ti,lib_ti\nti-7511,Limoges et Haute-Vienne\n");
+    String own = file("own/projects.csv", "territoire;id;titre\nphase-2/ti-7511;quai;Le quai\n");
+    String broken = file("broken.json", "{\"formatVersion\": \"1.0\", \"territories\": 1}");
+
+    assertThat(Ran.of("validate", official, own, "--as-of", "2026-12-01").out())
+        .containsOnlyOnce("phase-doubtful");
+    assertThat(Ran.of("publish", official, broken, "--out", site()).err())
+        .contains("broken.json", "phase-doubtful", "count-differs");
+  }
+
+  @Test
+  void ownDataMayTellOfWhichPhaseAFileIs() throws IOException {
+    String official = file("liste.csv", GROUPINGS);
+    String own = file("own/territories.csv", "id;nom_fr\nphase-2/ti-5302;Brest\n");
+
+    Ran ran = Ran.of("validate", official, own, "--as-of", "2026-12-01");
+
+    assertThat(ran.exit()).as(ran.out()).isZero();
+    assertThat(ran.out()).doesNotContain("phase-unknown");
+    assertThat(ran.err()).contains("of phase-2, by the names of its territories");
   }
 
   @Test
@@ -139,5 +201,22 @@ class OfficialTest {
     String official = file("liste-phase2.csv", GROUPINGS);
 
     assertThat(Ran.of("validate", official, "--alone").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void namesOfFilesCannotMoveTheCursor() throws IOException {
+    String official = file("a\u001b[2J\u202e\u009b-phase2.csv", GROUPINGS);
+    String photo = file("photo\u001b[2J\u202e.jpg", "\u00ff");
+
+    Ran validated = Ran.of("validate", Path.of(official).getParent().toString());
+    Ran missing = Ran.of("validate", photo + "\u202e");
+    Ran strict = Ran.of("publish", "--in", official, "--phase", official + "=x");
+
+    assertThat(validated.out())
+        .contains("\na\ufffd[2J\ufffd\ufffd-phase2.csv\n", "photo\ufffd[2J\ufffd.jpg\n");
+    assertThat(validated.err()).contains("a\ufffd[2J\ufffd\ufffd-phase2.csv: 1 territory");
+    assertThat(missing.err()).contains("photo\ufffd[2J\ufffd.jpg\ufffd does not exist");
+    assertThat(validated.out() + validated.err() + missing.err() + strict.err())
+        .doesNotContain("\u001b", "\u202e", "\u009b");
   }
 }
