@@ -135,7 +135,7 @@ final class Failures {
       return Optional.of(words.say("port.taken"));
     }
     return failure instanceof IOException || failure instanceof RenderException
-        ? Optional.of(words.say("io", failure.getMessage()))
+        ? Optional.of(words.say("io", Words.visible(failure.getMessage() + "")))
         : Optional.empty();
   }
 

@@ -71,8 +71,8 @@ final class Official {
   }
 
   /**
-   * Merges them with what other data will be laid over, without the regions that are known from
-   * nothing but codes: other data may know better.
+   * Merges them with what other data will be laid over. Where territories lie is left to be found
+   * in the end: other data may know better.
    */
   Programme under(Programme programme) {
     if (isEmpty()) {
@@ -84,16 +84,16 @@ final class Official {
     doubts = first.report().violations().stream().filter(one -> ONCE.contains(one.code())).toList();
     List<Territory> territories =
         first.programme().territories().stream()
-            .map(
-                one -> isGuessed(one, programme) ? one.toBuilder().regions(List.of()).build() : one)
+            .map(territory -> inPlacesOf(programme.find(territory.id()), territory))
             .toList();
     return first.programme().toBuilder().territories(territories).build();
   }
 
-  /** Tells whether the files give a territory regions without all of its communes. */
-  private static boolean isGuessed(Territory territory, Programme programme) {
-    return territory.departments().isEmpty()
-        && programme.find(territory.id()).map(Territory::regions).orElse(List.of()).isEmpty();
+  private static Territory inPlacesOf(Optional<Territory> known, Territory territory) {
+    return territory.toBuilder()
+        .regions(known.map(Territory::regions).orElse(List.of()))
+        .departments(known.map(Territory::departments).orElse(List.of()))
+        .build();
   }
 
   /** Merges them once more, with what was laid over them; what it knows stays. */

@@ -101,6 +101,26 @@ class OfficialTest {
   }
 
   @Test
+  void ownCommunesTellWhereATerritoryLiesEvenIfAFileHasOthers() throws IOException {
+    String official =
+        file("liste-phase2.csv", "id_ti,lib_ti,insee_com,lib_com\nti-5302,Brest,29019,Brest\n");
+    String own =
+        file(
+            "own/programme.json",
+            """
+            {"formatVersion": "1.0", "territories": [{"id": "phase-2/ti-5302", "perimeter":
+              {"communes": {"extent": "all", "items": [{"code": "44109", "name": "Nantes"}]}}}]}
+            """);
+
+    Ran ran = Ran.of("validate", official, own, "--as-of", "2026-12-01");
+
+    assertThat(ran.exit()).as(ran.out()).isZero();
+    assertThat(ran.out())
+        .contains("communes-differ")
+        .doesNotContain("region-differs", "department-differs");
+  }
+
+  @Test
   void aRegionThatOwnDataGiveStays() throws IOException {
     String official = file("liste-phase2.csv", GROUPINGS);
     String own =

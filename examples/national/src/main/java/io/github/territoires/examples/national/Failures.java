@@ -44,8 +44,8 @@ final class Failures {
   }
 
   private static Optional<String> sentence(Exception failure) {
-    if (failure instanceof InvalidPerimeterFileException) {
-      return Optional.ofNullable(failure.getMessage());
+    if (failure instanceof InvalidPerimeterFileException invalid) {
+      return Optional.of(Shown.of(invalid.report()));
     } else if (failure instanceof ForeignFilesException foreign) {
       return Optional.of(
           Visible.text(foreign.folder().toString())

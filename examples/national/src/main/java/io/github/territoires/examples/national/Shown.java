@@ -21,7 +21,7 @@ final class Shown {
                 .filter(one -> seen.merge(one.code(), 1, Integer::sum) <= MOST)
                 .toList());
     int more = report.violations().size() - first.violations().size();
-    return Visible.lines(first.format(Locale.ENGLISH).strip())
+    return Visible.lines(first.format(Locale.ENGLISH))
         + (more == 0 ? "" : System.lineSeparator() + "and " + more + " more of the same codes");
   }
 }
