@@ -134,6 +134,7 @@ public final class National implements Callable<Integer> {
       errors.println("Nothing is published: what these files make of the programme has errors.");
       return ExitCode.SOFTWARE;
     }
+    boolean whole = folder.isWhole(); // the folder is held no longer
     publish(merged, new ReportFile(merged.files(), folder.passedOver(), report), console);
     console.printf(
         Locale.ROOT,
@@ -142,7 +143,7 @@ public final class National implements Callable<Integer> {
         report.warnings().size(),
         shown(out.resolve(ReportFile.NAME)));
     console.println(shown(out.resolve("index.html")));
-    if (report.valid() && folder.isWhole()) {
+    if (report.valid() && whole) {
       return ExitCode.OK;
     }
     if (!report.valid()) {

@@ -39,12 +39,13 @@ final class ReportFile implements Contributor {
               new DefaultPrettyPrinter()
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))); // on every system alike
 
-  private final List<PerimeterFile> files;
+  private final List<Map<String, Object>> files;
   private final List<PassedOver> passedOver;
   private final ValidationReport report;
 
+  /** Takes of the files no more than it tells, so that nobody holds what they say. */
   ReportFile(List<PerimeterFile> files, List<PassedOver> passedOver, ValidationReport report) {
-    this.files = files;
+    this.files = files.stream().map(ReportFile::members).toList();
     this.passedOver = passedOver;
     this.report = report;
   }
@@ -60,7 +61,7 @@ final class ReportFile implements Contributor {
     report.violations().forEach(violation -> counts.merge(violation.code(), 1, Integer::sum));
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
-      json.writePOJOProperty("files", files.stream().map(ReportFile::members).toList());
+      json.writePOJOProperty("files", files);
       json.writePOJOProperty("ignored", passedOver.stream().map(ReportFile::members).toList());
       json.writePOJOProperty("counts", counts);
       json.writeArrayPropertyStart("findings");
