@@ -44,6 +44,11 @@ enum Field {
     return Optional.ofNullable(field == null ? NAMED.get(folded(name)) : field);
   }
 
+  /** Tells whether it says who belongs to a territory. */
+  boolean listsMembers() {
+    return this == COMMUNE || this == MEMBER || this == LIST;
+  }
+
   private static String folded(String name) {
     return BETWEEN.matcher(Names.normalised(name)).replaceAll("");
   }

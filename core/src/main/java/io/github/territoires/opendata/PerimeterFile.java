@@ -53,6 +53,19 @@ public record PerimeterFile(
     return new Builder(name);
   }
 
+  /** Tells whether official files call a column or a property so, however that is written. */
+  public static boolean isOfficial(String property) {
+    return Field.named(property).isPresent();
+  }
+
+  /**
+   * Tells whether a column or a property of this name says who belongs to a territory: where its
+   * value is lost, so may be members.
+   */
+  public static boolean listsMembers(String property) {
+    return Field.named(property).filter(Field::listsMembers).isPresent();
+  }
+
   /** Returns this file as one of a phase, whatever it says itself. */
   public PerimeterFile inPhase(PhaseId told) {
     return recognised(new RecognisedPhase(told, Evidence.TOLD));
@@ -125,8 +138,9 @@ public record PerimeterFile(
     }
 
     /**
-     * Adds that a whole line or feature is lost, or several; of which territory they were nobody
-     * knows, so that no list of the file is sure to be complete.
+     * Adds that a whole line or feature is lost, or several, or a value that {@link #listsMembers
+     * lists members}; of which territory they were nobody knows, so that no list of the file is
+     * sure to be complete.
      */
     public Builder lost(Violation.Builder finding) {
       records.lose();
