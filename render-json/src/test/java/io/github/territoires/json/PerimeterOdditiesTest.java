@@ -10,11 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,8 +95,7 @@ class PerimeterOdditiesTest {
         "null",
         "{\"type\": \"Point\", \"coordinates\": [2, 46]}",
         "{\"type\": \"MultiPoint\", \"coordinates\": [[2, 46], [3, 46]]}",
-        "{\"type\": \"LineString\", \"coordinates\": [[2, 46], [3, 46]]}",
-        "{\"type\": \"Polygon\", \"coordinates\": []}"
+        "{\"type\": \"LineString\", \"coordinates\": [[2, 46], [3, 46]]}"
       })
   void whatHasNoAreaIsNoOutlineAndNoError(String geometry) throws IOException {
     PerimeterFile file = read(collection(feature(NAMED, geometry)));
@@ -109,6 +111,8 @@ class PerimeterOdditiesTest {
       textBlock =
           """
           ring-short        | [[[2, 46], [3, 47], [2, 46]]]                         | 120
+          geometry-empty    | []                                                    | 119
+          ring-point        | [[[2, 46], [2, 46], [2.0, 46.0], [2, 46]]]            | 120
           ring-open         | [[[2, 46], [2, 47], [3, 47], [3, 46]]]                | 120
           coordinates-wrong | [[[2, 46], [2, 97], [3, 47], [2, 46]]]                | 134
           coordinates-wrong | [[[652469, 6862035], [2, 97], [3, 47], [2, 46]]]      | 122
@@ -140,6 +144,19 @@ class PerimeterOdditiesTest {
     assertThat(file.report().violations().get(0).location().column())
         .as(file.report().toString())
         .hasValue(column);
+  }
+
+  @Test
+  void noPolygonAndAnEmptyOneAreTold() throws IOException {
+    String geometry = "{\"coordinates\": %s, \"type\": \"MultiPolygon\"}";
+    PerimeterFile none = read(collection(feature(NAMED, geometry.formatted("[]"))));
+    PerimeterFile empty =
+        read(collection(feature(NAMED, geometry.formatted("[[], [" + RING + "]]"))));
+
+    assertThat(finding(none).code()).isEqualTo("geometry-empty");
+    assertThat(only(none).complete()).isTrue();
+    assertThat(finding(empty).code()).isEqualTo("geometry-empty");
+    assertThat(only(empty).outline().orElseThrow().polygons()).hasSize(1);
   }
 
   @Test
@@ -199,7 +216,51 @@ class PerimeterOdditiesTest {
         .matches(m -> m.code().value().equals("248719312"));
     assertThat(file.report().violations())
         .extracting(Violation::code)
-        .containsExactly("member-repeated", "property-wrong");
+        .containsExactly("listed-twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"geo_point_2d\": {\"lon\": 2, \"lat\": 46}",
+        "\"codes\": []",
+        "\"codes\": [1], \"codes\": 2, \"codes\": null",
+        "\"nom\": \"\ufffd\""
+      })
+  void foreignPropertiesMayHoldAnything(String properties) throws IOException {
+    PerimeterFile file =
+        read(collection(feature(NAMED.replace("}", ", " + properties + "}"), POLYGON)));
+
+    assertThat(file.report().violations()).isEmpty();
+    assertThat(file.strict().records()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "liste_geo": ["CC du Pays (DUF) (248719312)"]           | property-wrong  | false
+          "SIREN_GROUPEMENT": {}                                  | property-wrong  | false
+          "insee_com": []                                         | property-wrong  | false
+          "insee_com": "87085", "insee_com": "87086"              | member-repeated | false
+          "lib_com": []                                           | property-wrong  | true
+          "lib_ti": "Couzeix"                                     | member-repeated | true
+          """)
+  void aListThatCannotBeReadIsNotComplete(String properties, String code, boolean complete)
+      throws IOException {
+    PerimeterFile file =
+        read(collection(feature(NAMED.replace("}", ", " + properties + "}"), "null")));
+
+    assertThat(only(file).complete()).isEqualTo(complete);
+    assertThat(file.report().violations())
+        .filteredOn(finding -> finding.code().equals(code))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.done()).contains(PerimeterFile.LEFT_OUT);
+              assertThat(finding.label()).contains("ti-7507");
+            });
   }
 
   @Test
@@ -239,6 +300,7 @@ class PerimeterOdditiesTest {
     assertThat(file.report().violations())
         .extracting(Violation::code)
         .containsExactly("member-repeated", "member-repeated", "member-repeated");
+    assertThat(only(file).complete()).isFalse();
   }
 
   @ParameterizedTest
@@ -285,6 +347,14 @@ class PerimeterOdditiesTest {
           .extracting(PerimeterRecord::code)
           .contains("ti-7507", "ti-7509", "ti-7510");
       assertThat(file.report().violations()).extracting(Violation::code).as(layout).contains(code);
+      boolean lost =
+          file.report().violations().stream()
+              .anyMatch(finding -> finding.done().equals(Optional.of(PerimeterFile.LEFT_OUT)));
+      assertThat(file.records())
+          .extracting(PerimeterRecord::complete)
+          .as(layout)
+          .containsOnly(!lost);
+      assertThat(lost || file.records().size() == 4).as(layout).isTrue();
     }
   }
 
@@ -315,10 +385,57 @@ class PerimeterOdditiesTest {
       assertThat(file.records()).hasSizeGreaterThanOrEqualTo(2);
       assertThat(finding(file).message(Locale.ENGLISH)).contains("The file ends too early.");
       assertThat(finding(file).done()).contains(PerimeterFile.LEFT_OUT);
+      assertThat(file.records()).extracting(PerimeterRecord::complete).containsOnly(false);
     }
     PerimeterFile unclosed = read(document.substring(0, document.length() - 1));
     assertThat(unclosed.records()).hasSize(3);
     assertThat(finding(unclosed).done()).isEmpty();
+    assertThat(unclosed.records()).extracting(PerimeterRecord::complete).containsOnly(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          %s~%s~%s~                 | features-missing
+          ^%s~^%s~^%s~              | features-missing
+          {"features": [%s~%s,%s]}  | feature-broken
+          {"features": [%s,,%s,%s]} | feature-broken
+          {"features": [%s]} {"features": [%s, %s]} | feature-broken
+          """)
+  void whereNothingIsLostNothingIsLeftOut(String document, String code) throws IOException {
+    PerimeterFile file =
+        read(
+            document
+                .replace('~', '\n')
+                .replace('^', '\u001e')
+                .formatted(feature("ti-7507"), feature("ti-7508"), feature("ti-7509")));
+
+    assertThat(file.strict().records())
+        .hasSize(3)
+        .extracting(PerimeterRecord::complete)
+        .containsOnly(true);
+    assertThat(file.report().violations()).extracting(Violation::code).containsOnly(code);
+  }
+
+  @Test
+  void aBrokenLineIsLostAndNoOther() throws IOException {
+    PerimeterFile file =
+        read(
+            feature("ti-7507")
+                + "\n"
+                + feature("ti-7508").replace("47]", "47")
+                + "\n"
+                + feature("ti-7509"));
+
+    assertThat(file.records())
+        .extracting(PerimeterRecord::code)
+        .containsExactly("ti-7507", "ti-7509");
+    assertThat(file.records()).extracting(PerimeterRecord::complete).containsOnly(false);
+    assertThat(file.report().violations())
+        .extracting(Violation::code)
+        .containsExactly("features-missing", "feature-broken");
   }
 
   @ParameterizedTest
@@ -370,10 +487,13 @@ class PerimeterOdditiesTest {
 
   @ParameterizedTest
   @CsvSource({"windows-1252, windows-1252", "UTF-16, UTF-16BE", "x-UTF-16LE-BOM, UTF-16LE"})
-  void otherEncodingsAreReadWithAFinding(String charset, String named) throws IOException {
-    String document = collection(feature(NAMED, POLYGON));
+  void otherEncodingsAreReadWithAFinding(String charset, String named, @TempDir Path folder)
+      throws IOException {
+    byte[] document = collection(feature(NAMED, POLYGON)).getBytes(Charset.forName(charset));
 
-    PerimeterFile file = read(document.getBytes(Charset.forName(charset)));
+    PerimeterFile file = read(document);
+
+    assertThat(GeoJson.isPerimeter(Files.write(folder.resolve("essai.json"), document))).isTrue();
 
     assertThat(only(file).label()).contains("Élan");
     assertThat(only(file).outline()).isPresent();
@@ -446,5 +566,6 @@ class PerimeterOdditiesTest {
             .readPerimeters(new ByteArrayInputStream(bytes), "essai.geojson");
     assertThat(only(cut).code()).isEqualTo("ti-7507");
     assertThat(finding(cut).code()).isEqualTo("document-cut");
+    assertThat(only(cut).complete()).isFalse();
   }
 }

@@ -6,6 +6,8 @@ import io.github.territoires.model.Outline.Polygon;
 import io.github.territoires.opendata.PerimeterFile;
 import io.github.territoires.opendata.PerimeterFile.Value;
 import io.github.territoires.validation.Location;
+import io.github.territoires.validation.Rule;
+import io.github.territoires.validation.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -113,14 +115,19 @@ final class FeatureReading {
   }
 
   private void repeated(String name, Tokens in) {
-    remarks.leftOut(Rules.MEMBER_REPEATED, in.offset()).value(name);
+    leftOut(Rules.MEMBER_REPEATED, name, in).value(name);
     in.json().skipChildren();
+  }
+
+  private Violation.Builder leftOut(Rule rule, String name, Tokens in) {
+    boolean members = name.equals("properties") || PerimeterFile.listsMembers(name);
+    return members ? remarks.lost(rule, in.offset()) : remarks.leftOut(rule, in.offset());
   }
 
   private void properties(Tokens in, Optional<String> pointer) {
     if (in.token() != JsonToken.START_OBJECT) {
       if (in.token() != JsonToken.VALUE_NULL) {
-        remarks.add(Rules.PROPERTIES_WRONG, in.offset()).detail("given", in.kind());
+        remarks.lost(Rules.PROPERTIES_WRONG, in.offset()).detail("given", in.kind());
       }
       in.json().skipChildren();
       return;
@@ -133,10 +140,12 @@ final class FeatureReading {
   }
 
   private void property(String name, Tokens in, Optional<String> pointer) {
-    if (values.containsKey(name)) {
+    if (!PerimeterFile.isOfficial(name)) {
+      in.json().skipChildren();
+    } else if (values.containsKey(name)) {
       repeated(name, in);
     } else if (in.token().isStructStart()) {
-      remarks.leftOut(Rules.PROPERTY_WRONG, in.offset()).value(name).detail("given", in.kind());
+      leftOut(Rules.PROPERTY_WRONG, name, in).value(name).detail("given", in.kind());
       in.json().skipChildren();
     } else if (in.token() != JsonToken.VALUE_NULL) {
       String text = in.json().getString();

@@ -12,6 +12,9 @@ final class FeatureSearch {
   private static final List<byte[]> OTHERS =
       List.of(bytes("\"properties\""), bytes("\"geometry\""), bytes("\"id\""), bytes("\"bbox\""));
 
+  /** With the record separator, which stands before each feature of a GeoJSON text sequence. */
+  private static final String BETWEEN = " \n\r\t,]}\u001e";
+
   private FeatureSearch() {}
 
   /** Finds the next brace from a byte on behind which a feature may stand; -1 if there is none. */
@@ -22,6 +25,16 @@ final class FeatureSearch {
       }
     }
     return -1;
+  }
+
+  /** Tells whether there is nothing from a byte to another but what parts features and lists. */
+  static boolean isNothing(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (BETWEEN.indexOf(bytes[at]) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean begins(byte[] bytes, int at, int end) {

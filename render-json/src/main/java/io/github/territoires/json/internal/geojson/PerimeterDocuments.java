@@ -83,11 +83,8 @@ public final class PerimeterDocuments {
       file.finding(Violation.builder(Rules.ENCODING_DAMAGED, whole).build());
     }
     if (document.cut()) {
-      file.finding(
-          Violation.builder(Rules.DOCUMENT_CUT, whole)
-              .detail("limit", Integer.toString(most))
-              .done(PerimeterFile.LEFT_OUT)
-              .build());
+      file.lost(
+          Violation.builder(Rules.DOCUMENT_CUT, whole).detail("limit", Integer.toString(most)));
     }
   }
 }

@@ -20,6 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 final class PerimeterReading {
   private static final int END = -1;
 
+  /** What features of a GeoJSON text sequence begin with. */
+  private static final char SEPARATOR = '\u001e';
+
   /** How often a document may be read again for what is broken in it. */
   private static final int AGAIN = 4;
 
@@ -55,6 +58,9 @@ final class PerimeterReading {
 
   /** Reads all that there is room for. */
   void read() {
+    if (document.start() < document.end() && document.bytes()[document.start()] == SEPARATOR) {
+      document.bytes()[document.start()] = ' ';
+    }
     int next = part(document.start(), this::whole);
     while (next >= 0 && file.hasRoom()) {
       places.begin(next);
@@ -159,10 +165,7 @@ final class PerimeterReading {
       inFeature = false;
     }
     if (!read && !sought) {
-      file.finding(
-          Violation.builder(Rules.FEATURE_EXPECTED, places.location(at))
-              .done(PerimeterFile.LEFT_OUT)
-              .build());
+      file.lost(Violation.builder(Rules.FEATURE_EXPECTED, places.location(at)));
     }
     if (!read && in.token() == JsonToken.END_OBJECT) {
       resume = search(resume, in.offset());
@@ -193,18 +196,26 @@ final class PerimeterReading {
     int at = Math.max(offset(fault, in), resume - 1);
     int next = search(resume, at);
     boolean end = SyntaxFault.isEnd(fault);
-    boolean told = at == broken || (end && (document.cut() || (missing && !inFeature)));
+    boolean between =
+        !inFeature && (next < 0 ? end : FeatureSearch.isNothing(document.bytes(), resume, next));
+    boolean told = at == broken || (end && document.cut()) || (missing && between);
     if (!told) {
-      boolean lost = !ended || inFeature || next >= 0;
-      file.finding(
+      tell(
           finding(at, next, end ? "truncated" : SyntaxFault.why(fault))
-              .label(inFeature ? feature.label() : null)
-              .done(lost ? PerimeterFile.LEFT_OUT : null)
-              .build());
+              .label(inFeature ? feature.label() : null),
+          inFeature || (next < 0 ? !ended : !between));
     }
     broken = at;
     inFeature = false;
     return next;
+  }
+
+  private void tell(Violation.Builder finding, boolean lost) {
+    if (lost) {
+      file.lost(finding);
+    } else {
+      file.finding(finding.build());
+    }
   }
 
   private int offset(JacksonException fault, Tokens in) {

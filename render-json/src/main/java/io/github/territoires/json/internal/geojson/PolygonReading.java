@@ -114,9 +114,13 @@ final class PolygonReading {
       case POLYGON -> polygon(in, out);
       case POLYGONS -> {
         if (isList(in)) {
+          int at = in.offset();
+          boolean empty = true;
           while (in.next() != JsonToken.END_ARRAY) {
+            empty = false;
             polygon(in, out);
           }
+          remarkIf(empty, at);
         }
       }
       default -> in.json().skipChildren();
@@ -135,9 +139,12 @@ final class PolygonReading {
     if (!isList(in)) {
       return;
     }
+    int at = in.offset();
     List<Ring> all = new ArrayList<>();
+    boolean empty = true;
     boolean whole = true;
     while (in.next() != JsonToken.END_ARRAY) {
+      empty = false;
       if (whole) {
         Optional<Ring> ring = rings.read(in);
         ring.ifPresent(all::add);
@@ -148,6 +155,13 @@ final class PolygonReading {
     }
     if (!all.isEmpty()) {
       out.add(new Polygon(all.get(0), all.subList(1, all.size())));
+    }
+    remarkIf(empty, at);
+  }
+
+  private void remarkIf(boolean empty, int at) {
+    if (empty) {
+      remarks.leftOut(Rules.GEOMETRY_EMPTY, at);
     }
   }
 

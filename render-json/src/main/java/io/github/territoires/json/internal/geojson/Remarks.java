@@ -13,6 +13,7 @@ final class Remarks {
   private static final int MOST = 10_000;
 
   private final List<Violation.Builder> found = new ArrayList<>();
+  private final List<Violation.Builder> losses = new ArrayList<>();
   private final Places places;
 
   Remarks(Places places) {
@@ -21,9 +22,13 @@ final class Remarks {
 
   /** Begins a finding about a byte, which is added unless there are too many. */
   Violation.Builder add(Rule rule, int at) {
+    return add(rule, at, found);
+  }
+
+  private Violation.Builder add(Rule rule, int at, List<Violation.Builder> to) {
     Violation.Builder finding = Violation.builder(rule, places.location(at));
-    if (found.size() <= MOST) {
-      found.add(finding);
+    if (to.size() <= MOST) {
+      to.add(finding);
     }
     return finding;
   }
@@ -33,14 +38,21 @@ final class Remarks {
     return add(rule, at).done(PerimeterFile.LEFT_OUT);
   }
 
+  /** Begins a finding about what may list members and is lost, added unless there are too many. */
+  Violation.Builder lost(Rule rule, int at) {
+    return add(rule, at, losses);
+  }
+
   /** Hands on what was found, as findings about what is called so. */
   void give(@Nullable String label, PerimeterFile.Builder file) {
     found.forEach(finding -> file.finding(finding.label(label).build()));
-    found.clear();
+    losses.forEach(finding -> file.lost(finding.label(label)));
+    forget();
   }
 
   /** Forgets what was found in a feature that does not end. */
   void forget() {
     found.clear();
+    losses.clear();
   }
 }

@@ -63,6 +63,10 @@ final class RingReading {
       remarks.leftOut(Rules.RING_SHORT, at).value(Integer.toString(size / 2));
       return Optional.empty();
     }
+    if (isPoint()) {
+      remarks.leftOut(Rules.RING_POINT, at).value(numbers[0] + ", " + numbers[1]);
+      return Optional.empty();
+    }
     if (Geography.isSwapped(numbers[0], numbers[1])) {
       remarks
           .leftOut(Rules.COORDINATES_WRONG, at)
@@ -73,11 +77,24 @@ final class RingReading {
     return close(at) ? Optional.of(Ring.of(Arrays.copyOf(numbers, size))) : Optional.empty();
   }
 
+  /** Tells whether all is nearly the same place. */
+  private boolean isPoint() {
+    for (int i = 2; i < size; i += 2) {
+      if (away(i) > NEAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how far the point of a number and the next one is from the first. */
+  private double away(int i) {
+    return Math.max(Math.abs(numbers[0] - numbers[i]), Math.abs(numbers[1] - numbers[i + 1]));
+  }
+
   /** Closes a ring whose ends are nearly the same place. */
   private boolean close(int at) {
-    double away =
-        Math.max(
-            Math.abs(numbers[0] - numbers[size - 2]), Math.abs(numbers[1] - numbers[size - 1]));
+    double away = away(size - 2);
     if (away == 0) {
       return true;
     }

@@ -59,7 +59,9 @@ public final class Rules {
   public static final Rule GEOMETRY_TYPE = warning("geometry-type");
   public static final Rule GEOMETRY_NESTING = warning("geometry-nesting");
   public static final Rule GEOMETRY_LARGE = warning("geometry-large");
+  public static final Rule GEOMETRY_EMPTY = warning("geometry-empty");
   public static final Rule RING_SHORT = warning("ring-short");
+  public static final Rule RING_POINT = warning("ring-point");
   public static final Rule RING_OPEN = warning("ring-open");
   public static final Rule POSITION_SHORT = warning("position-short");
   public static final Rule NUMBER_WRONG = warning("number-wrong");
