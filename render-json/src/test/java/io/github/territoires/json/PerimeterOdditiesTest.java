@@ -448,6 +448,7 @@ class PerimeterOdditiesTest {
         "{\"type\": \"FeatureCollection\", \"features\" [%s, %s]}",
         "{\"type\": \"FeatureCollection\", \"features\": [{\"features\": [%s, %s]}]}",
         "{\"type\": \"FeatureCollection\", \"features\": %s, %s]}",
+        "{\"features\": [{\"type\": \"Feature\", \"propers\": [%s, %s]}",
         "[%s, %s]",
         "\"x\" %s\n%s",
         "%s\n%s\n",

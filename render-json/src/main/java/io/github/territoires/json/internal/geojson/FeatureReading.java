@@ -72,7 +72,8 @@ final class FeatureReading {
       member(name, in, pointer);
     }
     boolean feature = type.equals("Feature");
-    if (!feature && !described) {
+    if (!described
+        && !(feature && (members.contains("properties") || members.contains("geometry")))) {
       return false;
     }
     if (!feature) {
