@@ -419,6 +419,28 @@ class PerimeterOdditiesTest {
     assertThat(file.report().violations()).extracting(Violation::code).containsOnly(code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"features": "ti-7507", "lib_ti": "X"}, %s]}                      | false
+          {"features": {"id_ti": "ti-7507"}}, %s]}                          | false
+          {"type": "FeatureCollection", "properties": {"lib_ti": "X"}}, %s] | false
+          {"total_count": 1, "results": [%s]}                               | true
+          """)
+  void aFeatureThatTheDocumentSwallowsIsLost(String document, boolean complete) throws IOException {
+    PerimeterFile file = read(document.formatted(feature("ti-7508")));
+
+    assertThat(only(file).code()).isEqualTo("ti-7508");
+    assertThat(only(file).complete()).isEqualTo(complete);
+    assertThat(file.report().violations())
+        .extracting(Violation::code)
+        .startsWith("features-missing")
+        .filteredOn("feature-expected"::equals)
+        .hasSize(complete ? 0 : 1);
+  }
+
   @Test
   void aBrokenLineIsLostAndNoOther() throws IOException {
     PerimeterFile file =

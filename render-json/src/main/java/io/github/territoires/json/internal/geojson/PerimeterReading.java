@@ -5,6 +5,7 @@ import io.github.territoires.json.internal.reading.SyntaxFault;
 import io.github.territoires.opendata.PerimeterFile;
 import io.github.territoires.validation.Violation;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,6 +24,8 @@ final class PerimeterReading {
   /** What features of a GeoJSON text sequence begin with. */
   private static final char SEPARATOR = '\u001e';
 
+  private static final Set<String> OF_FEATURES = Set.of("features", "properties", "geometry");
+
   /** How often a document may be read again for what is broken in it. */
   private static final int AGAIN = 4;
 
@@ -38,6 +41,10 @@ final class PerimeterReading {
   private long again;
   private int broken = END;
   private boolean listed;
+
+  /** Whether the document itself holds what belongs to features, one of which may be lost then. */
+  private boolean entangled;
+
   private boolean missing;
   private boolean ended;
   private boolean inFeature;
@@ -94,7 +101,12 @@ final class PerimeterReading {
     }
     if (!listed) {
       missing = true;
+      int next = search(resume);
+      boolean first = next >= 0 && FeatureSearch.isNothing(document.bytes(), resume, next);
       file.finding(Violation.builder(Rules.FEATURES_MISSING, places.whole()).build());
+      if (entangled && !first) {
+        file.lost(Violation.builder(Rules.FEATURE_EXPECTED, places.location(resume)));
+      }
     } else if (ended) {
       resume = in.json().nextToken() == null ? END : afterEnd(in);
     }
@@ -111,6 +123,7 @@ final class PerimeterReading {
           return;
         }
       } else {
+        entangled |= OF_FEATURES.contains(name) || PerimeterFile.isOfficial(name);
         in.json().skipChildren();
       }
     }
