@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 
 /** Reads the groupings and communes that lines and features list. */
 final class MemberReader {
+  /** About as many as are in territories. */
+  private static final int COMMUNES = 1 << 14;
+
   private static final List<String> NATURES =
       Stream.of(LegalNature.values()).map(LegalNature::name).toList();
 
   private final Findings findings;
-  private final Map<MemberCode, RecordDraft> places = new HashMap<>();
-  private final Map<MemberCode, RecordDraft> placesOfCommunes = new HashMap<>();
+  private final Map<MemberCode, RecordDraft> places = new HashMap<>(COMMUNES);
+  private final Map<MemberCode, RecordDraft> placesOfCommunes = new HashMap<>(COMMUNES);
   private boolean groupings;
 
   MemberReader(Findings findings) {

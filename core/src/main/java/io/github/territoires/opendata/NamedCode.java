@@ -29,8 +29,12 @@ record NamedCode(Optional<String> name, String code) {
   static List<NamedCode> list(String text) {
     List<NamedCode> entries = new ArrayList<>();
     for (String entry : split(text, BETWEEN_ENTRIES + "")) {
-      for (String part : SEPARATED_OTHERWISE.split(entry, 0)) {
-        entries.add(entry(part));
+      if (entry.indexOf(')') == entry.lastIndexOf(')')) {
+        entries.add(entry(entry)); // as nearly all are
+      } else {
+        for (String part : SEPARATED_OTHERWISE.split(entry, 0)) {
+          entries.add(entry(part));
+        }
       }
     }
     return entries;

@@ -1,18 +1,21 @@
 package io.github.territoires.json.internal.geojson;
 
 import io.github.territoires.validation.Location;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Where bytes of a document stand, in lines and characters. Asked for one place after another, it
  * goes through the bytes once; back it goes no farther than to where it was told to begin.
  */
 final class Places {
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long FEEDS = 0x0A0A0A0A0A0A0A0AL;
   private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 
   private final byte[] bytes;
-  private final ByteBuffer words;
   private final Location source;
   private Place begin;
   private Place last;
@@ -28,7 +31,6 @@ final class Places {
 
   Places(DocumentBytes document, String source) {
     this.bytes = document.bytes();
-    this.words = ByteBuffer.wrap(bytes);
     this.source = Location.ofSource(source);
     this.begin = new Place(document.start(), 1, 1);
     this.last = begin;
@@ -60,7 +62,7 @@ final class Places {
     int lines = 0;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long others = words.getLong(at) ^ FEEDS;
+      long others = (long) WORD.get(bytes, at) ^ FEEDS;
       lines += Long.BYTES - Long.bitCount((((others & LOW) + LOW) | others) & ~LOW);
     }
     for (; at < to; at++) {
