@@ -20,6 +20,11 @@ import tools.jackson.core.JsonToken;
 
 /** Reads one feature after another. */
 final class FeatureReading {
+  private static final String TYPE = "type";
+  private static final String PROPERTIES = "properties";
+  private static final String GEOMETRY = "geometry";
+  private static final Set<String> MEMBERS = Set.of(TYPE, PROPERTIES, GEOMETRY);
+
   private static final char LOST = '\uFFFD';
 
   private final Places places;
@@ -72,14 +77,13 @@ final class FeatureReading {
       member(name, in, pointer);
     }
     boolean feature = type.equals("Feature");
-    if (!described
-        && !(feature && (members.contains("properties") || members.contains("geometry")))) {
+    if (!described && !(feature && (members.contains(PROPERTIES) || members.contains(GEOMETRY)))) {
       return false;
     }
     if (!feature) {
       remarks.add(Rules.FEATURE_TYPE, at).value(type);
     }
-    if (!members.contains("geometry")) {
+    if (!members.contains(GEOMETRY)) {
       remarks.add(Rules.GEOMETRY_MISSING, at);
     }
     file.add(
@@ -92,7 +96,7 @@ final class FeatureReading {
 
   private void member(String name, Tokens in, Optional<String> pointer) {
     switch (name) {
-      case "type", "properties", "geometry" -> {
+      case TYPE, PROPERTIES, GEOMETRY -> {
         if (members.add(name)) {
           known(name, in, pointer);
         } else {
@@ -104,9 +108,9 @@ final class FeatureReading {
   }
 
   private void known(String name, Tokens in, Optional<String> pointer) {
-    if (name.equals("geometry")) {
+    if (name.equals(GEOMETRY)) {
       geometries.read(in, polygons);
-    } else if (name.equals("properties")) {
+    } else if (name.equals(PROPERTIES)) {
       properties(in, pointer);
     } else if (in.token() == JsonToken.VALUE_STRING) {
       type = in.json().getString();
@@ -120,8 +124,9 @@ final class FeatureReading {
     in.json().skipChildren();
   }
 
+  /** Where a member of a feature stands twice, two features may have run into one another. */
   private Violation.Builder leftOut(Rule rule, String name, Tokens in) {
-    boolean members = name.equals("properties") || PerimeterFile.listsMembers(name);
+    boolean members = MEMBERS.contains(name) || PerimeterFile.listsMembers(name);
     return members ? remarks.lost(rule, in.offset()) : remarks.leftOut(rule, in.offset());
   }
 
