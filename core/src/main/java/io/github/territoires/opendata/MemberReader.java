@@ -141,7 +141,11 @@ final class MemberReader {
           entry
               .name()
               .flatMap(written -> findings.name(new Value(written, place.name()), draft.code()));
-      place.out().add(new ListedMember(code.get(), name, nature, place.code()));
+      place
+          .out()
+          .add(
+              new ListedMember(
+                  code.get(), name, fitting(nature, code.get(), entry, place), place.code()));
       return code;
     }
     Violation.Builder again =
@@ -155,6 +159,26 @@ final class MemberReader {
       draft.lose();
     }
     return code;
+  }
+
+  /** Leaves out a nature that a member of this code cannot have. */
+  private Optional<LegalNature> fitting(
+      Optional<LegalNature> nature, MemberCode code, NamedCode entry, Place place) {
+    Optional<LegalNature> unfit = nature.filter(given -> !fits(code, given));
+    unfit.ifPresent(
+        given ->
+            findings.ignored(
+                Violation.builder(Rules.NATURE_UNFIT, place.code())
+                    .label(place.draft().code())
+                    .value(given.name())
+                    .detail("member", entry.toString())));
+    return unfit.isPresent() ? Optional.empty() : nature;
+  }
+
+  /** Communes have an INSEE code or a SIREN that begins like that of no grouping, and reversely. */
+  private static boolean fits(MemberCode code, LegalNature nature) {
+    boolean commune = nature == LegalNature.COM;
+    return code instanceof InseeCode ? commune : !code.value().startsWith(commune ? "24" : "21");
   }
 
   private void lost(NamedCode entry, Location location, RecordDraft draft) {

@@ -36,6 +36,7 @@ final class Rules {
   static final Rule CODE_INVALID = warning("code-invalid");
   static final Rule ZERO_LOST = warning("zero-lost");
   static final Rule NATURE_UNKNOWN = warning("nature-unknown");
+  static final Rule NATURE_UNFIT = warning("nature-unfit");
   static final Rule LISTED_TWICE = warning("listed-twice");
   static final Rule MEMBER_ELSEWHERE = warning("member-elsewhere");
 

@@ -198,6 +198,19 @@ class PerimeterCsvTest {
   }
 
   @Test
+  void aNatureThatDoesNotFitTheCodeIsToldAndTheMemberStays() throws IOException {
+    PerimeterFile file = read(GROUPINGS.replace("Limoges Métropole,CU", "Limoges Métropole,COM"));
+
+    assertThat(only(file).message(Locale.ENGLISH))
+        .isEqualTo(
+            "The code of CU Limoges Métropole (248719312) is none of the legal nature COM."
+                + " It is ignored.");
+    assertThat(file.records().get(0).members().get(0).nature()).isEmpty();
+    assertThat(codes(read("id_ti,siren_groupement,nature_juridique\nti-7511,87085,CC\n")))
+        .containsExactly("label-missing", "nature-unfit");
+  }
+
+  @Test
   void aCommuneInTwoTerritoriesStaysInTheFirst() throws IOException {
     PerimeterFile file = read(COMMUNES + "87085,Limoges,ti-7507,Grand Châtellerault\n");
 

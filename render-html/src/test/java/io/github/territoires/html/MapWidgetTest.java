@@ -33,18 +33,18 @@ class MapWidgetTest {
   }
 
   @Test
-  void threeHundredCommunesAreFoldedAndSmallOnTheirWay() {
-    String map = map(communes(300));
+  void twoHundredCommunesAreFoldedAndSmallOnTheirWay() {
+    String map = map(communes(200));
 
-    assertThat(map).contains("<summary>300 communes dans le territoire</summary>");
-    assertThat(map.split("<li>Saint-", -1)).hasSize(301);
+    assertThat(map).contains("<summary>200 communes dans le territoire</summary>");
+    assertThat(map.split("<li>Saint-", -1)).hasSize(201);
     assertThat(BudgetTest.zipped(map)).isLessThan(6 * BudgetTest.KILOBYTE);
   }
 
   @Test
   void veryManyCommunesAreCountedAlone() {
-    assertThat(map(communes(401)))
-        .contains("<p>401 communes dans le territoire</p>")
+    assertThat(map(communes(201)))
+        .contains("<p>201 communes dans le territoire</p>")
         .doesNotContain("<details>", "Saint-");
   }
 

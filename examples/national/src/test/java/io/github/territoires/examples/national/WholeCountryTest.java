@@ -21,6 +21,7 @@ import io.github.territoires.publish.Artifact;
 import io.github.territoires.publish.Publication;
 import io.github.territoires.validation.Validator;
 import io.github.territoires.validation.Violation;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What comes of all official files together. */
@@ -109,6 +111,20 @@ class WholeCountryTest {
   }
 
   @Test
+  void noMapIsHeavierThanAWidgetMayBe() throws IOException {
+    for (Artifact file : publication(data()).plan()) {
+      boolean country = file.path().contains("/national-map.");
+      if (file.path().matches("fragment/v1/.*/(?:national-)?map\\.(?:fr|en)\\.html")) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+          file.writeTo(zipped);
+        }
+        assertThat(bytes.size()).as(file.path()).isLessThan(country ? 60_000 : 6_000);
+      }
+    }
+  }
+
+  @Test
   void allIsPublishedInAQuarterOfTheMemory() throws Exception {
     Path data = data();
     Process process =
@@ -128,17 +144,19 @@ class WholeCountryTest {
 
   /** Makes every file of the site, and prints how many bytes they are. */
   public static void main(String... arguments) throws IOException {
-    MergedPerimeters merged = merged(Path.of(arguments[0]));
-    Publication publication =
-        Publication.of(merged.programme())
-            .atlas(Simplification.of(merged.atlas(), Simplification.TOLERANCE))
-            .locales(Locale.FRENCH, Locale.ENGLISH)
-            .baseUrl("https://partner.example/ti/");
     Counter counter = new Counter();
-    for (Artifact file : publication.plan()) {
+    for (Artifact file : publication(Path.of(arguments[0])).plan()) {
       file.writeTo(counter);
     }
     System.out.println(counter.bytes);
+  }
+
+  private static Publication publication(Path data) throws IOException {
+    MergedPerimeters merged = merged(data);
+    return Publication.of(merged.programme())
+        .atlas(Simplification.of(merged.atlas(), Simplification.TOLERANCE))
+        .locales(Locale.FRENCH, Locale.ENGLISH)
+        .baseUrl("https://partner.example/ti/");
   }
 
   private static final class Counter extends OutputStream {

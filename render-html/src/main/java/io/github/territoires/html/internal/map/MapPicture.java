@@ -43,7 +43,7 @@ public record MapPicture(
   private static final int TINTS = 4;
 
   /** More names would take more room than a widget has. */
-  private static final int COMMUNES = 400;
+  private static final int COMMUNES = 200;
 
   /**
    * A map.
