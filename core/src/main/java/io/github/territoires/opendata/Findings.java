@@ -22,7 +22,8 @@ final class Findings {
   private boolean lost;
 
   void add(Violation violation) {
-    if (found.size() < MOST) {
+    boolean error = violation.severity() == Severity.ERROR; // of which a file has very few
+    if (found.size() < MOST || error) {
       found.add(violation);
     } else {
       more++;

@@ -337,6 +337,14 @@ class PerimeterCsvTest {
   }
 
   @Test
+  void manyFindingsHideNoError() throws IOException {
+    PerimeterFile file = read("id_ti,lib_ti\n" + ",Creuse\n".repeat(Findings.MOST + 1));
+
+    assertThat(file.report().errors()).extracting(Violation::code).containsExactly("records-none");
+    assertThat(file.report().violations()).hasSize(Findings.MOST + 2);
+  }
+
+  @Test
   void thePhaseIsTakenFromTheNameUnlessItIsTold() throws IOException {
     byte[] bytes = GROUPINGS.getBytes(UTF_8);
     PerimeterFile named = read("liste-ti-grpt_Phase2-2023-11.csv", bytes);
